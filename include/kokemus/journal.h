@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/date.h"
+#include "kokemus/encounter.h"
+#include "kokemus/filter.h"
+#include "kokemus/records.h"
+#include "kokemus/result.h"
+#include "kokemus/scores.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kokemus {
+
+/// What a journal needs from the world around it.
+struct JournalOptions {
+    /// Makes the journal when there is none (whole or not at all).
+    bool create = false;
+    /// Milliseconds since 1970 UTC. Default: the machine's clock.
+    std::function<std::int64_t()> now;
+    /// Base forms and compound parts of the words of a text, space separated ("kahviloissa" -> "kahvila").
+    /// Absent: search knows only the words as written.
+    std::function<std::string(std::string_view)> baseForms;
+    /// How long a save waits for another program's lock. Milliseconds.
+    int busyTimeout = 30'000;
+};
+
+struct Saved {
+    std::string id;
+    std::string change;  ///< the change set, for undo
+    Status status = Status::Inbox;
+};
+
+/// One row of the encounter list, without the parts only a detail view needs.
+struct EncounterRow {
+    std::string id;
+    std::optional<Date> occurredOn;
+    std::optional<int> occurredAt;
+    std::optional<Precision> precision;
+    std::string brand;  ///< name of the first party; empty when unknown
+    std::string sector;
+    int partyCount = 0;
+    std::string venue;
+    std::string touchpoint;
+    std::optional<int> expectation;
+    std::optional<int> outcome;
+    std::vector<Feeling> feelings;
+    std::string title;
+    std::string noteStart;  ///< first 200 characters
+    Status status = Status::Inbox;
+    bool trashed = false;
+    std::optional<double> score;  ///< absent whenever it does not count
+};
+
+struct EncounterPage {
+    std::vector<EncounterRow> rows;
+    std::string next;  ///< cursor of the following page; empty = this was the last
+};
+
+/// A brand as the form's completion offers it, most used first.
+struct BrandUse {
+    std::string id;
+    std::string name;
+    std::string sector;
+    int uses = 0;
+    std::string usualTouchpoint;  ///< most frequent, else `whole_visit`
+    std::vector<std::string> venues;  ///< most used first
+};
+
+/// One word of an open vocabulary (touchpoint, emotion, contact or place aspect) that the journal added or changed.
+struct OwnWord {
+    std::string id;
+    std::string name;  ///< the user's own words; empty for built-in ones
+    bool hidden = false;
+    std::optional<double> valence;  ///< emotions
+    std::optional<double> arousal;
+    std::optional<Cluster> cluster;
+};
+
+/// One record's part in a change set.
+struct RecordChange {
+    std::string kind;
+    std::string id;
+    std::string before;  ///< JSON object of the changed fields; empty = the record did not exist
+    std::string after;   ///< JSON object of the changed fields; empty = deleted, or a creation (a stub)
+};
+
+/// What the user did, as one undoable whole.
+struct Change {
+    std::string id;
+    std::string what;    ///< add, edit, trash, restore, purge, import, undo, brand ...
+    std::string detail;  ///< of imports: the file; of undo: the change undone
+    std::string at;      ///< UTC instant
+    std::string undoneBy;
+    int records = 0;
+    std::vector<RecordChange> changes;  ///< of the record asked for
+};
+
+struct SearchHit {
+    std::string id;
+    std::vector<std::string> matched;  ///< exact, prefix, infix, base, folded
+};
+
+struct CheckReport {
+    bool ok = true;
+    std::vector<std::string> problems;
+};
+
+/// Everything a saved journal holds besides encounters, counted.
+using Counts = std::vector<std::pair<std::string, std::int64_t>>;
+
+enum class AddOutcome { New, Known };
+
+/// Many additions as one transaction and one change set: an import. Nothing is kept unless commit() succeeds.
+class Batch {
+public:
+    virtual ~Batch() = default;
+    /// Known: an encounter with this id (or this source app and native id) is there already; it is left alone.
+    virtual Result<AddOutcome> addEncounter(Encounter encounter) = 0;
+    /// Known: the same record is there; a brand's new aliases are added to it.
+    virtual Result<AddOutcome> addRecord(const Record& record) = 0;
+    /// Makes everything durable; returns the change set.
+    virtual Result<std::string> commit() = 0;
+};
+
+/// An open journal. One connection, one thread: never shared between threads, and cheap enough that each
+/// thread opens its own. Every function that changes anything is one transaction and one change set, durable
+/// when it returns ok.
+class Journal {
+public:
+    virtual ~Journal() = default;
+    [[nodiscard]] virtual const std::string& path() const = 0;
+    /// False: the file or its folder cannot be written; every change is refused with JournalReadOnly.
+    [[nodiscard]] virtual bool writable() const = 0;
+    /// Changes whenever anybody (this connection included) saved something.
+    [[nodiscard]] virtual std::int64_t dataVersion() = 0;
+    /// Stops the statement running in another thread. The only member that may be called from elsewhere.
+    virtual void interrupt() = 0;
+
+    // --- encounters
+    /// Adds (empty id, or an id the journal does not hold) or changes one. Decides the status, creates brands and
+    /// venues it names for the first time, updates search and scores. Conflict when `revision` is not the
+    /// current one; an empty revision never conflicts.
+    virtual Result<Saved> save(const Encounter& encounter) = 0;
+    virtual Result<Encounter> encounter(std::string_view id, bool withAttachments = false) = 0;
+    /// Full id of the one encounter whose id begins with `prefix`. NotFound, AmbiguousId.
+    virtual Result<std::string> resolveId(std::string_view prefix) = 0;
+    virtual Result<EncounterPage> page(const Filter& filter, Sort sort, std::string_view after, int limit) = 0;
+    /// Counts up to `cap` (0 = no cap).
+    virtual Result<std::int64_t> count(const Filter& filter, std::int64_t cap = 0) = 0;
+    /// Visits encounters one by one in bounded memory; `visit` returns false to stop. limit 0 = all.
+    virtual Result<void> forEach(const Filter& filter, Sort sort, std::int64_t limit, bool withAttachments,
+                                 const std::function<bool(const Encounter&)>& visit) = 0;
+    virtual Result<std::vector<SearchHit>> search(std::string_view words, const Filter& filter, int limit) = 0;
+    virtual Result<std::string> trash(const std::vector<std::string>& ids) = 0;
+    virtual Result<std::string> restore(const std::vector<std::string>& ids) = 0;
+    /// Removes trashed encounters with their history; there is no undo.
+    virtual Result<void> purge(const std::vector<std::string>& ids) = 0;
+
+    // --- changes
+    virtual Result<std::vector<Change>> history(std::string_view encounterId) = 0;
+    /// Change sets, newest first; `what` empty = of any kind.
+    virtual Result<std::vector<Change>> changes(std::string_view what, int limit) = 0;
+    /// Undoes a change set (empty = the newest one not yet undone) by an inverse one, whose id is returned.
+    /// UndoRefused when a record has moved on.
+    virtual Result<std::string> undo(std::string_view change) = 0;
+
+    // --- brands and the other vocabulary
+    /// Used brands, most used and latest first, hidden and merged ones left out.
+    virtual Result<std::vector<BrandUse>> brandsByUse() = 0;
+    /// Id of the brand with this name or alias (merges followed), or the id itself. NotFound.
+    virtual Result<std::string> findBrand(std::string_view nameOrId) = 0;
+    virtual Result<std::vector<OwnWord>> ownWords(std::string_view kind) = 0;
+    virtual Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) = 0;
+    /// Adds or changes a brand, venue, signal ...; returns its id.
+    virtual Result<Saved> saveRecord(const Record& record) = 0;
+    /// Points one brand at another: everything of `from` counts for `into` until the merge is undone.
+    virtual Result<std::string> mergeBrand(std::string_view from, std::string_view into) = 0;
+    virtual Result<std::unique_ptr<Batch>> beginBatch(std::string_view what, std::string_view detail) = 0;
+
+    // --- figures
+    /// Score of one encounter as it stands (vocabulary and weights of this journal).
+    virtual Result<EncounterScore> figuresOf(const Encounter& encounter) = 0;
+    /// Sums of every brand up to `asOf`, from stored sums where they are clean.
+    virtual Result<std::vector<BrandSums>> brandSums(Date asOf) = 0;
+    /// Rows of the encounters that count, narrowed by `filter` and, unless empty, one brand id; in series order
+    /// (occurred_on, occurred_at, recorded_at, id).
+    virtual Result<void> forEachScoreRow(const Filter& filter, std::string_view brandId,
+                                         const std::function<void(const ScoreRow&)>& visit) = 0;
+    /// Touchpoint moments of one brand (id) from the rows forEachScoreRow would visit, in the same order: one per
+    /// step (of steps with a brand only that brand's), one for an encounter that has none such.
+    virtual Result<void> forEachStepRow(const Filter& filter, std::string_view brandId,
+                                        const std::function<void(const StepRow&)>& visit) = 0;
+    virtual Result<ScoreSettings> scoreSettings() = 0;
+    virtual Result<std::string> setting(std::string_view key) = 0;
+    virtual Result<Counts> settings() = 0;
+    /// Sets one setting ("score.weights.ease", "20"); empty value = back to the default. Score settings
+    /// recompute every stored score. UnknownWord for keys that do not exist.
+    virtual Result<void> setSetting(std::string_view key, std::string_view value) = 0;
+
+    // --- the file
+    /// quick: the database's own quick check. full: integrity check, and every derived figure recomputed and
+    /// compared.
+    virtual Result<CheckReport> check(bool full) = 0;
+    virtual Result<Counts> counts() = 0;
+};
+
+/// Opens (or, with options.create, makes) the journal at `path`, which is made absolute first.
+/// JournalMissing, JournalForeign, JournalNewer, JournalDamaged, JournalLocked, JournalUnreadable; the file is
+/// left byte-identical by every refusal.
+[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(const std::string& path, const JournalOptions& options);
+
+/// Makes a new, empty journal, whole or not at all. AlreadyExists when there is anything at `path`.
+[[nodiscard]] Result<void> createJournal(const std::string& path, const JournalOptions& options);
+
+/// $XDG_DATA_HOME/kokemus/journal.kokemus, or below $HOME/.local/share. NoHome.
+[[nodiscard]] Result<std::string> defaultJournalPath();
+
+/// The newest schema version this program knows.
+[[nodiscard]] int schemaVersion();
+
+}  // namespace kokemus
