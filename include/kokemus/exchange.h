@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/encounter.h"
+#include "kokemus/filter.h"
+#include "kokemus/journal.h"
+#include "kokemus/report.h"
+#include "kokemus/result.h"
+#include "kokemus/scores.h"
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kokemus {
+
+struct Refusal {
+    std::string line;  ///< line number (JSONL) or path ("encounters[3]")
+    Error error;
+};
+
+struct ImportRequest {
+    std::string path;
+    std::string format = "auto";  ///< auto, kokemus (JSON document), jsonl
+    bool dryRun = false;
+    bool skipBad = false;  ///< false: one bad record and nothing is imported
+    std::function<bool(std::int64_t done)> progress;  ///< return false to stop
+};
+
+struct ImportReport {
+    std::int64_t added = 0;
+    std::int64_t known = 0;
+    std::int64_t incomplete = 0;
+    std::vector<Refusal> refused;
+    std::string batch;  ///< change set; empty when nothing was kept
+};
+
+/// Reads a file in bounded memory and adds what is new as one change set.
+[[nodiscard]] Result<ImportReport> importFile(Journal& journal, const ImportRequest& request);
+
+struct ExportRequest {
+    std::string preset;  ///< json, jsonl, markdown ...
+    Filter filter;
+    Language language = Language::English;
+    Date asOf{};
+};
+
+/// Presets known to exportJournal(), in the order they are offered.
+[[nodiscard]] std::vector<std::string> exportPresets();
+
+/// Writes to `output` ("-" = standard output). A file is replaced whole or not at all, and only after every
+/// byte is on the disk.
+[[nodiscard]] Result<void> exportJournal(Journal& journal, const ExportRequest& request, const std::string& output);
+
+/// Writes `content` to `path` so that the old file or the whole new one is there, whatever happens.
+[[nodiscard]] Result<void> writeFileAtomically(const std::string& path, std::string_view content);
+
+// --- the JSON of the command line (shapes: docs/file-format.md)
+[[nodiscard]] Result<Encounter> encounterFromJson(std::string_view json);
+struct JsonStyle {
+    bool privateNotes = false;
+};
+/// `{"encounters":[...]}` written piece by piece: begin, one call an encounter, end.
+class EncounterListWriter {
+public:
+    explicit EncounterListWriter(std::ostream& out, JsonStyle style = {});
+    void add(const Encounter& encounter, const EncounterScore& figures, bool counts);
+    void finish();
+
+private:
+    std::ostream& m_out;
+    JsonStyle m_style;
+    bool m_first = true;
+};
+[[nodiscard]] std::string toJson(const ScoreTable& table, bool withTrend);
+[[nodiscard]] std::string toJson(const ImportReport& report, const Phrases& phrases);
+[[nodiscard]] std::string toJson(const CheckReport& report);
+[[nodiscard]] std::string toJson(const Counts& counts);
+[[nodiscard]] std::string toJson(const std::vector<Change>& changes);
+[[nodiscard]] std::string toJson(const std::vector<SearchHit>& hits);
+[[nodiscard]] std::string idToJson(std::string_view id);
+
+}  // namespace kokemus
