@@ -6,6 +6,7 @@
 #include "kokemus/vocabulary.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,10 +55,10 @@ struct Journey {
 /// What one encounter (or one party's share of it) comes to.
 struct EncounterScore {
     std::array<std::optional<double>, componentCount> components;  ///< in Component order, recovery last
-    double coverage = 0;            ///< 0..1, always from the default weights
-    std::optional<double> score;    ///< 0..100; absent without an outcome or below the minimum coverage
-    std::optional<double> gap;      ///< outcome - expectation, -6..+6
-    std::optional<Journey> journey; ///< when steps were told
+    double coverage = 0;                                           ///< 0..1, always from the default weights
+    std::optional<double> score;               ///< 0..100; absent without an outcome or below the minimum coverage
+    std::optional<double> gap;                 ///< outcome - expectation, -6..+6
+    std::optional<Journey> journey;            ///< when steps were told
     std::optional<double> priceChangePercent;  ///< of the expected price; absent when that is 0
     std::optional<double> priceShareOfNew;     ///< the same difference as per cent of the actual price
 };
@@ -93,8 +94,8 @@ struct TouchpointFigure {
 struct WeakestLink {
     std::string touchpoint;
     double score = 0;
-    double drop = 0;  ///< brand score minus this
-    double p = 0;     ///< probability that it is weaker than the second weakest
+    double drop = 0;     ///< brand score minus this
+    double p = 0;        ///< probability that it is weaker than the second weakest
     bool clear = false;  ///< p >= 0.90
     int n = 0;
     double ifAverage = 0;  ///< the brand score if this link were like the others
@@ -105,7 +106,7 @@ struct Trend {
     std::optional<double> p;             ///< two-sided
     std::optional<double> slopePerYear;  ///< points per 365 days, Theil-Sen
     int n = 0;
-    int s = 0;
+    std::int64_t s = 0;  ///< Kendall's S
 };
 
 /// One encounter's part in one brand's (or, with an empty brand, one sector's) score, as the store keeps it.
