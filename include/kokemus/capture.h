@@ -19,7 +19,7 @@ struct CaptureContext {
 };
 
 struct CapturedLine {
-    Encounter encounter;  ///< only what the line said; the rest of the words are its note
+    Encounter encounter;                 ///< only what the line said; the rest of the words are its note
     std::vector<std::string> questions;  ///< phrase keys of words that could mean two things and were left in the note
 };
 

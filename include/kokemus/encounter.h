@@ -90,8 +90,8 @@ struct Source {
 /// One service encounter (kokemus). Absent = not said. Scales and rules: docs/file-format.md.
 /// Which of these count in a score is decided by countsInScore() alone.
 struct Encounter {
-    std::string id;         ///< UUIDv7; empty = not yet saved
-    std::string revision;   ///< id of the last change set that touched it; empty = not yet saved
+    std::string id;                 ///< UUIDv7; empty = not yet saved
+    std::string revision;           ///< id of the last change set that touched it; empty = not yet saved
     Status status = Status::Inbox;  ///< decided by saving, see decideStatus()
     std::string trashedAt;          ///< UTC instant; empty = not in the trash
 

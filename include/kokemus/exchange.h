@@ -25,7 +25,7 @@ struct ImportRequest {
     std::string path;
     std::string format = "auto";  ///< auto, kokemus (JSON document), jsonl
     bool dryRun = false;
-    bool skipBad = false;  ///< false: one bad record and nothing is imported
+    bool skipBad = false;                             ///< false: one bad record and nothing is imported
     std::function<bool(std::int64_t done)> progress;  ///< return false to stop
 };
 

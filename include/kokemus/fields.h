@@ -9,14 +9,12 @@
 
 namespace kokemus {
 
-using FieldMember =
-    std::variant<std::optional<int> Encounter::*, std::optional<std::int64_t> Encounter::*,
-                 std::optional<bool> Encounter::*, bool Encounter::*, std::string Encounter::*,
-                 std::optional<Date> Encounter::*, std::optional<Precision> Encounter::*,
-                 std::optional<Channel> Encounter::*, std::optional<Timing> Encounter::*,
-                 std::optional<Recovery> Encounter::*, std::optional<NoticedBy> Encounter::*,
-                 std::optional<Return> Encounter::*, std::optional<WhyLogged> Encounter::*,
-                 std::optional<Provenance> Encounter::*>;
+using FieldMember = std::variant<
+    std::optional<int> Encounter::*, std::optional<std::int64_t> Encounter::*, std::optional<bool> Encounter::*,
+    bool Encounter::*, std::string Encounter::*, std::optional<Date> Encounter::*,
+    std::optional<Precision> Encounter::*, std::optional<Channel> Encounter::*, std::optional<Timing> Encounter::*,
+    std::optional<Recovery> Encounter::*, std::optional<NoticedBy> Encounter::*, std::optional<Return> Encounter::*,
+    std::optional<WhyLogged> Encounter::*, std::optional<Provenance> Encounter::*>;
 
 /// How a member is written where there is more than one way.
 enum class FieldForm { Plain, TimeOfDay, Name, Text };

@@ -69,7 +69,7 @@ struct BrandUse {
     std::string name;
     std::string sector;
     int uses = 0;
-    std::string usualTouchpoint;  ///< most frequent, else `whole_visit`
+    std::string usualTouchpoint;      ///< most frequent, else `whole_visit`
     std::vector<std::string> venues;  ///< most used first
 };
 

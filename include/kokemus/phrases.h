@@ -50,5 +50,4 @@ private:
 /// Every key of a language, sorted. For tests and for completeness.
 [[nodiscard]] std::vector<std::string_view> phraseKeys(Language language);
 
-
 }  // namespace kokemus

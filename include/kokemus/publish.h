@@ -11,7 +11,7 @@
 namespace kokemus {
 
 struct DraftRequest {
-    Filter filter;  ///< confidential, unfinished and trashed encounters are left out whatever it says
+    Filter filter;      ///< confidential, unfinished and trashed encounters are left out whatever it says
     std::string brand;  ///< id; empty = everything the filter passes
     Language language = Language::English;
     Date asOf{};

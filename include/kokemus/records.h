@@ -15,7 +15,18 @@
 namespace kokemus {
 
 /// How a record's field is kept and written. Reference* fields are names outside and ids in the file.
-enum class RecordFieldType { Text, Integer, Real, Flag, Date, Instant, TextList, Json, BrandReference, EncounterReference };
+enum class RecordFieldType {
+    Text,
+    Integer,
+    Real,
+    Flag,
+    Date,
+    Instant,
+    TextList,
+    Json,
+    BrandReference,
+    EncounterReference
+};
 
 struct RecordField {
     std::string_view key;

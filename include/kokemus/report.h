@@ -14,7 +14,7 @@
 namespace kokemus {
 
 struct ScoreRequest {
-    Filter filter;  ///< narrows what is shown, never the prior
+    Filter filter;      ///< narrows what is shown, never the prior
     std::string brand;  ///< id; empty = all
     Date asOf{};
     ScoreSettings settings;
@@ -55,9 +55,9 @@ struct BrandReport {
     Hyper hyper;
     Date asOf{};
     Language language{};
-    std::string headline;    ///< "76 (66–86), 10 kokemusta" or "2 kokemusta – liian vähän kokemuslukuun"
-    std::string evidence;    ///< label
-    std::string verdict;     ///< empty when there is none
+    std::string headline;  ///< "76 (66–86), 10 kokemusta" or "2 kokemusta – liian vähän kokemuslukuun"
+    std::string evidence;  ///< label
+    std::string verdict;   ///< empty when there is none
     std::vector<std::string> findings;  ///< sentences: weakest link, trend, promises
     std::vector<TouchpointLine> touchpoints;
     Explanation explanation;

@@ -41,9 +41,9 @@ using Ids = std::span<const std::string_view>;
 template <class E>
 struct Vocabulary;
 
-#define KOKEMUS_VOCABULARY(Type, ...)                                  \
-    template <>                                                        \
-    struct Vocabulary<Type> {                                          \
+#define KOKEMUS_VOCABULARY(Type, ...)                                               \
+    template <>                                                                     \
+    struct Vocabulary<Type> {                                                       \
         static constexpr auto ids = std::to_array<std::string_view>({__VA_ARGS__}); \
     }
 KOKEMUS_VOCABULARY(Status, "inbox", "complete");
@@ -52,8 +52,8 @@ KOKEMUS_VOCABULARY(Role, "provider", "retailer", "manufacturer", "carrier", "sub
 KOKEMUS_VOCABULARY(Channel, "on_site", "web", "app", "phone", "chat", "email", "delivery", "social", "event", "other");
 KOKEMUS_VOCABULARY(Timing, "before", "after");
 KOKEMUS_VOCABULARY(PromiseState, "open", "kept", "partly", "broken", "none");
-KOKEMUS_VOCABULARY(Reaction, "shrug", "denial", "passed_on", "no_answer", "apologised", "promised", "explained", "fixed",
-                   "compensated");
+KOKEMUS_VOCABULARY(Reaction, "shrug", "denial", "passed_on", "no_answer", "apologised", "promised", "explained",
+                   "fixed", "compensated");
 KOKEMUS_VOCABULARY(Recovery, "worse", "none", "partial", "full", "beyond");
 KOKEMUS_VOCABULARY(NoticedBy, "them", "me", "nobody");
 KOKEMUS_VOCABULARY(Basis, "observed", "told", "document", "opinion", "guess");
@@ -69,7 +69,9 @@ KOKEMUS_VOCABULARY(TrendLabel, "too_few", "no_trend", "improving", "worsening");
 #undef KOKEMUS_VOCABULARY
 
 template <class E>
-concept ClosedVocabulary = requires { Vocabulary<E>::ids.size(); };
+concept ClosedVocabulary = requires {
+    Vocabulary<E>::ids.size();
+};
 
 template <ClosedVocabulary E>
 [[nodiscard]] constexpr std::string_view idOf(E value) {
