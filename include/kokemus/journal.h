@@ -56,6 +56,8 @@ struct EncounterRow {
     Status status = Status::Inbox;
     bool trashed = false;
     std::optional<double> score;  ///< absent whenever it does not count
+
+    bool operator==(const EncounterRow&) const = default;
 };
 
 struct EncounterPage {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/brand_table_model.h"
+
+#include "kokemus/report.h"
+#include "ui/models/encounter_words.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace kokemus::ui {
+
+std::vector<BrandLine> brandLines(const ScoreTable& table, const Phrases& phrases) {
+    std::vector<BrandLine> lines;
+    for (const BrandScore& brand : table.brands) {
+        if (brand.entries == 0) continue;
+        const Posterior& posterior = brand.posterior;
+        const bool tooFew = posterior.weight < table.settings.anecdoteBelow;
+        lines.push_back({brand.brand, toQString(brand.name), toQString(scoreHeadline(posterior, phrases)),
+                         word(phrases, "evidence", idOf(posterior.evidence)), tooFew,
+                         posterior.rankLow.value_or(posterior.score.value_or(0))});
+    }
+    std::ranges::stable_sort(lines, [](const BrandLine& a, const BrandLine& b) {
+        if (a.tooFew != b.tooFew) return b.tooFew;
+        if (a.tooFew || a.careful == b.careful) return QString::localeAwareCompare(a.name, b.name) < 0;
+        return a.careful > b.careful;
+    });
+    return lines;
+}
+
+BrandTableModel::BrandTableModel(JournalThreads& threads, const Phrases& phrases, QObject* parent)
+    : BrandLines(parent), m_threads(threads), m_phrases(phrases) {}
+
+void BrandTableModel::refresh(Date asOf) {
+    const auto work = [asOf](Journal& journal) -> Result<ScoreTable> {
+        const Result<ScoreSettings> settings = journal.scoreSettings();
+        if (!settings) return settings.error();
+        ScoreRequest request;
+        request.asOf = asOf;
+        request.settings = *settings;
+        return scoreTable(journal, request);
+    };
+    m_threads.reader().run(work, this, [this](const Result<ScoreTable>& table) {
+        if (!table) {
+            Q_EMIT readingFailed(table.error());
+            return;
+        }
+        replaceRows(brandLines(*table, m_phrases));
+        Q_EMIT rowsRead();
+    });
+}
+
+int BrandTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant BrandTableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    const BrandLine& line = row(index.row());
+    switch (index.column()) {
+        case NameColumn:
+            return line.name;
+        case ScoreColumn:
+            return line.score;
+        case EvidenceColumn:
+            return line.evidence;
+        default:
+            return {};
+    }
+}
+
+QVariant BrandTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case NameColumn:
+            return tr("Brand");
+        case ScoreColumn:
+            return tr("Experience score");
+        case EvidenceColumn:
+            return tr("Evidence");
+        default:
+            return {};
+    }
+}
+
+}  // namespace kokemus::ui

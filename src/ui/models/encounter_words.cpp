@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/encounter_words.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <string>
+
+namespace kokemus::ui {
+
+namespace {
+
+/// Season of a month as the calendar of the north names it.
+std::string_view seasonOf(Date date) {
+    static constexpr std::array<std::string_view, 4> seasons{"season.winter", "season.spring", "season.summer",
+                                                             "season.autumn"};
+    return seasons[unsigned(date.month()) % 12 / 3];
+}
+
+}  // namespace
+
+QString word(const Phrases& phrases, std::string_view vocabulary, std::string_view id) {
+    const std::string key = std::string(vocabulary) + '.' + std::string(id);
+    return toQString(phrases.has(key) ? phrases.text(key) : std::string(id));
+}
+
+QString scaleWord(const Phrases& phrases, std::string_view scale, std::optional<int> value) {
+    return value ? word(phrases, scale, std::to_string(*value)) : QString();
+}
+
+QStringList feelingWords(const Phrases& phrases, const std::vector<Feeling>& feelings) {
+    QStringList words;
+    for (const Feeling& feeling : feelings) words << word(phrases, "emotion", feeling.emotion);
+    return words;
+}
+
+QString whenText(const Phrases& phrases, std::optional<Date> on, std::optional<int> at,
+                 std::optional<Precision> precision) {
+    if (!on || precision == Precision::Unknown) return toQString(phrases.text("date.unknown"));
+    const std::string year = std::to_string(int(on->year()));
+    const std::string day = phrases.date(*on);
+    switch (precision.value_or(Precision::Day)) {
+        case Precision::Month: {
+            const std::string month = phrases.text("month_in." + std::to_string(unsigned(on->month())));
+            return toQString(phrases.text("date.in_month", {{"month", month}, {"year", year}}));
+        }
+        case Precision::Season:
+            return toQString(phrases.text(seasonOf(*on), {{"year", year}}));
+        case Precision::Year:
+            return toQString(phrases.text("date.in_year", {{"year", year}}));
+        case Precision::AtLatest:
+            return toQString(phrases.text("date.at_latest", {{"date", day}}));
+        default:
+            break;
+    }
+    if (!at) return toQString(day);
+    return toQString(phrases.text("date.with_time", {{"date", day}, {"time", formatTimeOfDay(*at)}}));
+}
+
+QString scoreText(const Phrases& phrases, double score) { return toQString(phrases.number(score, 0)); }
+
+QString whoText(const Phrases& phrases, const EncounterRow& row) {
+    if (!row.brand.empty()) return toQString(row.brand);
+    if (!row.sector.empty()) return word(phrases, "sector", row.sector);
+    return QCoreApplication::translate("EncounterList", "Brand not told");
+}
+
+QString detailText(const Phrases& phrases, const EncounterRow& row) {
+    QStringList parts{whenText(phrases, row.occurredOn, row.occurredAt, row.precision)};
+    if (row.trashed)
+        parts << word(phrases, "status", "trashed");
+    else if (row.status == Status::Inbox)
+        parts << word(phrases, "status", "inbox");
+    if (!row.touchpoint.empty()) parts << word(phrases, "touchpoint", row.touchpoint);
+    if (row.outcome) parts << scaleWord(phrases, "scale_outcome", row.outcome);
+    parts << feelingWords(phrases, row.feelings);
+    const QString words = toQString(row.title.empty() ? row.noteStart : row.title).simplified();
+    if (!words.isEmpty()) parts << words;
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace kokemus::ui
