@@ -3,8 +3,6 @@
 
 #include "kokemus/journal.h"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,33 +12,35 @@
 /// Brands and the other words the user may add. Everything here throws SQLite::Exception.
 namespace kokemus::store {
 
+class Connection;
+
 /// Follows merged_into to the brand that counts. Remembers what it has looked up, so it must not outlive the
 /// transaction it was made in.
 class MergedBrands {
 public:
-    explicit MergedBrands(SQLite::Database& db);
+    explicit MergedBrands(Connection& db) : m_db(db) {}
     /// `brandId` itself unless it was merged. Brands merged in a circle all count as the one with the smallest id.
     const std::string& countingBrand(const std::string& brandId);
 
 private:
-    SQLite::Statement m_mergedInto;
+    Connection& m_db;
     std::unordered_map<std::string, std::string> m_known;
 };
 
 /// The brand itself and every brand merged into it, however many steps away.
-[[nodiscard]] std::vector<std::string> mergedFamily(SQLite::Database& db, std::string_view brandId);
+[[nodiscard]] std::vector<std::string> mergedFamily(Connection& db, std::string_view brandId);
 
 /// Used brands, most used and latest first; hidden and merged ones left out.
-[[nodiscard]] std::vector<BrandUse> brandsByUse(SQLite::Database& db);
+[[nodiscard]] std::vector<BrandUse> brandsByUse(Connection& db);
 
 /// Id of the brand that counts for this name, alias or id; empty when there is none.
-[[nodiscard]] std::string findBrand(SQLite::Database& db, std::string_view nameOrId);
+[[nodiscard]] std::string findBrand(Connection& db, std::string_view nameOrId);
 
 /// Id of the brand with exactly this name, else this alias; merges are not followed, so that saving an encounter
 /// again never moves it to another brand. Empty when there is none.
-[[nodiscard]] std::string resolveBrand(SQLite::Database& db, std::string_view name);
+[[nodiscard]] std::string resolveBrand(Connection& db, std::string_view name);
 
 /// Own and changed words of a kind: touchpoint, emotion, contact, place, or aspect for the last two together.
-[[nodiscard]] std::vector<OwnWord> ownWords(SQLite::Database& db, std::string_view kind);
+[[nodiscard]] std::vector<OwnWord> ownWords(Connection& db, std::string_view kind);
 
 }  // namespace kokemus::store

@@ -9,25 +9,23 @@
 #include <utility>
 #include <vector>
 
-namespace SQLite {
-class Database;
-}
-
 /// Settings that belong to the journal: the weights and constants of the scores ("score.weights.ease"), "language"
 /// and "backup.folder". Only what differs from the default is stored. Everything here throws SQLite::Exception.
 namespace kokemus::store {
 
+class Connection;
+
 /// Defaults where the journal says nothing; a stored value this program cannot read is passed over.
-[[nodiscard]] ScoreSettings scoreSettings(SQLite::Database& db);
+[[nodiscard]] ScoreSettings scoreSettings(Connection& db);
 
 /// Text of a setting, its default included. UnknownWord.
-[[nodiscard]] Result<std::string> setting(SQLite::Database& db, std::string_view key);
+[[nodiscard]] Result<std::string> setting(Connection& db, std::string_view key);
 
 /// Every known key and its text, in the order they are shown.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> settings(SQLite::Database& db);
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> settings(Connection& db);
 
 /// Empty value = back to the default. UnknownWord, InvalidValue, OutOfRange; nothing is then written. Returns
 /// whether the stored scores rest on it and are to be recomputed (refreshAllScores) in the same transaction.
-[[nodiscard]] Result<bool> setSetting(SQLite::Database& db, std::string_view key, std::string_view value);
+[[nodiscard]] Result<bool> setSetting(Connection& db, std::string_view key, std::string_view value);
 
 }  // namespace kokemus::store

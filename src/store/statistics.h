@@ -9,31 +9,28 @@
 #include <string_view>
 #include <vector>
 
-namespace SQLite {
-class Database;
-}
-
 /// Figures read from the derived score rows. Everything here throws SQLite::Exception.
 namespace kokemus::store {
 
+class Connection;
 struct FilterSql;
 
 /// Sums of every brand that somebody named or that counts, by name. Stored sums where they are clean; dirty ones are
 /// recomputed by one range scan and stored when the journal can be written at once, else only returned.
-[[nodiscard]] std::vector<BrandSums> brandSums(SQLite::Database& db, Date asOf);
+[[nodiscard]] std::vector<BrandSums> brandSums(Connection& db, Date asOf);
 
 /// The sums of one brand's score rows up to and with `lastDay`; name, sector and entries are left empty.
-[[nodiscard]] BrandSums sumsFromRows(SQLite::Database& db, std::string_view brandId, int lastDay);
+[[nodiscard]] BrandSums sumsFromRows(Connection& db, std::string_view brandId, int lastDay);
 
 /// Visits the score rows of the encounters that pass the filter, of one brand or (empty id) of all, in series order.
-void forEachScoreRow(SQLite::Database& db, const FilterSql& filter, std::string_view brandId,
+void forEachScoreRow(Connection& db, const FilterSql& filter, std::string_view brandId,
                      const std::function<void(const ScoreRow&)>& visit);
 
 /// Visits the touchpoint moments of one brand in the same order.
-void forEachStepRow(SQLite::Database& db, const FilterSql& filter, std::string_view brandId,
+void forEachStepRow(Connection& db, const FilterSql& filter, std::string_view brandId,
                     const std::function<void(const StepRow&)>& visit);
 
 /// How much of everything the journal holds, with the keys of `stats`.
-[[nodiscard]] Counts counts(SQLite::Database& db);
+[[nodiscard]] Counts counts(Connection& db);
 
 }  // namespace kokemus::store
