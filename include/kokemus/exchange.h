@@ -35,6 +35,7 @@ struct ImportReport {
     std::int64_t incomplete = 0;
     std::vector<Refusal> refused;
     std::string batch;  ///< change set; empty when nothing was kept
+    std::vector<std::string> ignored;  ///< parts of a document that this version does not know
 };
 
 /// Reads a file in bounded memory and adds what is new as one change set.

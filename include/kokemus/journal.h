@@ -201,7 +201,8 @@ public:
                                         const std::function<void(const StepRow&)>& visit) = 0;
     virtual Result<ScoreSettings> scoreSettings() = 0;
     virtual Result<std::string> setting(std::string_view key) = 0;
-    virtual Result<Counts> settings() = 0;
+    /// Every setting that differs from its default, by key.
+    virtual Result<std::vector<std::pair<std::string, std::string>>> settings() = 0;
     /// Sets one setting ("score.weights.ease", "20"); empty value = back to the default. Score settings
     /// recompute every stored score. UnknownWord for keys that do not exist.
     virtual Result<void> setSetting(std::string_view key, std::string_view value) = 0;

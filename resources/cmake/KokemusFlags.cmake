@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # kokemus_flags: warnings, hardening and sanitizers as one INTERFACE target that every target links.
 add_library(kokemus_flags INTERFACE)
-target_compile_options(kokemus_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+target_compile_options(kokemus_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2)
+# GCC's plain -Wshadow also reports enumerators of scoped enums, which cannot shadow anything.
+target_compile_options(kokemus_flags INTERFACE
+    $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
 if(KOKEMUS_WERROR)
     target_compile_options(kokemus_flags INTERFACE -Werror)
 endif()

@@ -37,27 +37,28 @@ struct DerivedScores {
 };
 
 /// What the derived scores of these encounters and of all others in their cases should be, by row. Writes nothing.
-[[nodiscard]] std::vector<DerivedScores> computeScores(Connection& db, std::span<const std::int64_t> encounters);
+[[nodiscard]] std::vector<DerivedScores> computeScores(Connection& connection,
+                                                       std::span<const std::int64_t> encounters);
 
 /// What is stored for one encounter.
-[[nodiscard]] DerivedScores storedScores(Connection& db, std::int64_t encounter);
+[[nodiscard]] DerivedScores storedScores(Connection& connection, std::int64_t encounter);
 
 /// Recomputes encounter.score and the score rows of these encounters and of every encounter in their cases, because
 /// a case shares one weight. `leftCases`: ids of cases an encounter has just left (or was deleted from). Only
 /// differences are written; their brands are marked dirty. Rows that do not exist are passed over.
-void refreshScores(Connection& db, std::span<const std::int64_t> encounters,
+void refreshScores(Connection& connection, std::span<const std::int64_t> encounters,
                    std::span<const std::string> leftCases = {});
 
 /// To be called before an encounter's row is deleted: marks its brands dirty and removes its score rows.
-void removeScores(Connection& db, std::int64_t encounter);
+void removeScores(Connection& connection, std::int64_t encounter);
 
 /// After a change of weights, of valences, or of anything else that every score rests on.
-void refreshAllScores(Connection& db);
+void refreshAllScores(Connection& connection);
 
 /// After a brand was merged, or a merge undone: `brandId` is the brand whose merged_into changed.
-void refreshBrandScores(Connection& db, std::string_view brandId);
+void refreshBrandScores(Connection& connection, std::string_view brandId);
 
 /// Score of an encounter that need not be saved, with the settings and vocabulary of this journal.
-[[nodiscard]] EncounterScore figuresOf(Connection& db, const Encounter& encounter);
+[[nodiscard]] EncounterScore figuresOf(Connection& connection, const Encounter& encounter);
 
 }  // namespace kokemus::store

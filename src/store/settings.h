@@ -16,16 +16,16 @@ namespace kokemus::store {
 class Connection;
 
 /// Defaults where the journal says nothing; a stored value this program cannot read is passed over.
-[[nodiscard]] ScoreSettings scoreSettings(Connection& db);
+[[nodiscard]] ScoreSettings scoreSettings(Connection& connection);
 
 /// Text of a setting, its default included. UnknownWord.
-[[nodiscard]] Result<std::string> setting(Connection& db, std::string_view key);
+[[nodiscard]] Result<std::string> setting(Connection& connection, std::string_view key);
 
 /// Every known key and its text, in the order they are shown.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> settings(Connection& db);
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> settings(Connection& connection);
 
 /// Empty value = back to the default. UnknownWord, InvalidValue, OutOfRange; nothing is then written. Returns
 /// whether the stored scores rest on it and are to be recomputed (refreshAllScores) in the same transaction.
-[[nodiscard]] Result<bool> setSetting(Connection& db, std::string_view key, std::string_view value);
+[[nodiscard]] Result<bool> setSetting(Connection& connection, std::string_view key, std::string_view value);
 
 }  // namespace kokemus::store

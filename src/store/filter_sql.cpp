@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/filter_sql.h"
+
+#include "domain/fold.h"
+#include "store/brands.h"
+
+namespace kokemus::store {
+namespace {
+
+class Builder {
+public:
+    FilterSql take() { return std::move(m_sql); }
+
+    void require(const std::string& condition) {
+        m_sql.where += (m_sql.where.empty() ? "(" : " AND (") + condition + ")";
+    }
+    template <class Value>
+    void value(Value value) {
+        m_sql.values.emplace_back(std::move(value));
+    }
+    /// "?, ?, ?" for the values, which are bound; '' when there are none, so that IN () matches nothing.
+    std::string list(const std::vector<std::string>& values) {
+        std::string marks;
+        for (const auto& text : values) {
+            marks += marks.empty() ? "?" : ", ?";
+            value(text);
+        }
+        return marks;
+    }
+    void anyOf(const std::vector<std::string>& values, const std::string& before, const std::string& after = "") {
+        if (!values.empty()) require(before + " IN (" + list(values) + ")" + after);
+    }
+
+private:
+    FilterSql m_sql;
+};
+
+std::string statusCondition(StatusFilter status) {
+    switch (status) {
+        case StatusFilter::NotTrashed:
+            return "e.trashed_at IS NULL";
+        case StatusFilter::Inbox:
+            return "e.trashed_at IS NULL AND e.status = 'inbox'";
+        case StatusFilter::Complete:
+            return "e.trashed_at IS NULL AND e.status = 'complete'";
+        case StatusFilter::Trashed:
+            return "e.trashed_at IS NOT NULL";
+        case StatusFilter::All:
+            return "1";
+    }
+    return "1";
+}
+
+/// Ids of every brand that counts for one of the named ones.
+std::vector<std::string> brandIds(Connection& connection, const std::vector<std::string>& names) {
+    std::vector<std::string> ids;
+    for (const auto& name : names) {
+        const auto brand = findBrand(connection, name);
+        if (brand.empty()) continue;
+        for (auto& id : mergedFamily(connection, brand)) ids.push_back(std::move(id));
+    }
+    return ids;
+}
+
+void addNames(Builder& builder, Connection& connection, const Filter& filter) {
+    if (!filter.brands.empty())
+        builder.require("EXISTS (SELECT 1 FROM party p WHERE p.encounter = e.row AND p.brand IN (" +
+                        builder.list(brandIds(connection, filter.brands)) + "))");
+    if (!filter.venues.empty()) {
+        std::vector<std::string> keys;
+        for (const auto& name : filter.venues) keys.push_back(foldName(name));
+        // A venue's key is its brand, a line feed and its folded name.
+        builder.require("e.venue IN (SELECT id FROM venue WHERE substr(key, instr(key, char(10)) + 1) IN (" +
+                        builder.list(keys) + "))");
+    }
+    builder.anyOf(filter.cases, "e.story IN (SELECT id FROM story WHERE title", ")");
+}
+
+}  // namespace
+
+void FilterSql::bind(SQLite::Statement& statement, int first) const {
+    for (const auto& value : values) std::visit([&](const auto& typed) { statement.bind(first++, typed); }, value);
+}
+
+FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForms& baseForms) {
+    Builder builder;
+    builder.require(statusCondition(filter.status));
+    addNames(builder, connection, filter);
+    builder.anyOf(filter.ids, "e.id");
+    builder.anyOf(filter.channels, "e.channel");
+    if (!filter.touchpoints.empty()) {
+        const auto own = builder.list(filter.touchpoints);
+        builder.require("e.touchpoint IN (" + own + ") OR EXISTS (SELECT 1 FROM step s WHERE s.encounter = e.row AND " +
+                        "s.touchpoint IN (" + builder.list(filter.touchpoints) + "))");
+    }
+    builder.anyOf(filter.emotions, "EXISTS (SELECT 1 FROM feeling f WHERE f.encounter = e.row AND f.emotion", ")");
+    builder.anyOf(filter.tags, "EXISTS (SELECT 1 FROM tag t WHERE t.encounter = e.row AND t.tag", ")");
+    if (!filter.sectors.empty()) {
+        const auto own = builder.list(filter.sectors);
+        builder.require(
+            "e.sector IN (" + own + ") OR EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand " +
+            "WHERE p.encounter = e.row AND ifnull(p.sector, b.sector) IN (" + builder.list(filter.sectors) + "))");
+    }
+    if (filter.from) {
+        builder.require("ifnull(e.occurred_on, '') >= ?");
+        builder.value(formatDate(*filter.from));
+    }
+    if (filter.to) {
+        builder.require("e.occurred_on IS NOT NULL AND ifnull(e.occurred_on, '') <= ?");
+        builder.value(formatDate(*filter.to));
+    }
+    if (filter.minScore) {
+        builder.require("e.score >= ?");
+        builder.value(*filter.minScore);
+    }
+    if (filter.maxScore) {
+        builder.require("e.score <= ?");
+        builder.value(*filter.maxScore);
+    }
+    if (const auto match = matchExpression(filter.text, baseForms); !match.empty()) {
+        builder.require("e.row IN (SELECT rowid FROM search WHERE search MATCH ?)");
+        builder.value(match);
+    }
+    return builder.take();
+}
+
+}  // namespace kokemus::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/filter.h"
+#include "store/search_index.h"
+
+#include "store/connection.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kokemus::store {
+
+/// A filter as a condition on `encounter e`, with its values bound. The condition uses plain `?` parameters in the
+/// order of `values` and is never empty.
+struct FilterSql {
+    std::string where;
+    std::vector<std::variant<std::string, std::int64_t, double>> values;
+
+    /// Binds the values to the parameters `first`, `first` + 1 ...
+    void bind(SQLite::Statement& statement, int first) const;
+    [[nodiscard]] int count() const { return static_cast<int>(values.size()); }
+};
+
+/// Brand names are resolved here: aliases and merges are followed, an unknown name matches nothing.
+[[nodiscard]] FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForms& baseForms);
+
+}  // namespace kokemus::store

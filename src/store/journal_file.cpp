@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal_file.h"
+
+#include "domain/uuid.h"
+#include "store/batch.h"
+#include "store/brands.h"
+#include "store/check.h"
+#include "store/encounter_read.h"
+#include "store/encounter_write.h"
+#include "store/records.h"
+#include "store/score_rows.h"
+#include "store/search_index.h"
+#include "store/settings.h"
+#include "store/statistics.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace kokemus {
+namespace store {
+namespace {
+
+constexpr std::size_t pageRows = 256;  ///< encounters read at a time: bounded memory, few queries
+
+Error notFound(std::string what, std::string_view id) {
+    return {ErrorCode::NotFound, {{"what", std::move(what)}, {"id", std::string(id)}}, "journal"};
+}
+
+std::string titleColumnOf(SQLite::Statement& statement) {
+    Rows rows(statement);
+    return rows.next() ? rows.text(0) : std::string();
+}
+
+}  // namespace
+
+Result<std::vector<std::int64_t>> rowsOf(Connection& connection, const std::vector<std::string>& ids) {
+    std::vector<std::int64_t> rows;
+    for (const auto& id : ids) {
+        rows.push_back(encounterRow(connection, id));
+        if (rows.back() == 0) return notFound("encounter", id);
+    }
+    return rows;
+}
+
+JournalFile::JournalFile(std::string path, JournalOptions options, std::unique_ptr<Connection> connection)
+    : m_path(std::move(path)),
+      m_options(std::move(options)),
+      m_connection(std::move(connection)),
+      m_tables(*m_connection),
+      m_identity(identityOf(m_path)) {
+    if (!m_options.now) m_options.now = [] { return systemMoment().instant; };
+}
+
+bool JournalFile::writable() const { return !m_connection->readOnly(); }
+
+std::int64_t JournalFile::dataVersion() {
+    // data_version tells of other connections' commits only; our own are added.
+    const auto version = guarded("dataVersion", [&]() -> Result<std::int64_t> {
+        Rows rows(m_connection->prepared("PRAGMA data_version"));
+        rows.next();
+        return rows.column(0).getInt64();
+    });
+    return m_ownWrites + (version ? *version : 0);
+}
+
+void JournalFile::interrupt() { sqlite3_interrupt(m_connection->getHandle()); }
+
+Error JournalFile::failed(const SQLite::Exception& exception, const char* where) {
+    auto error = toError(exception, m_path, where);
+    // After an I/O error the page cache may lie: look again before the next write.
+    if (error.code != ErrorCode::JournalLocked && error.code != ErrorCode::Cancelled) m_checked = false;
+    // A missing or unwritable folder shows itself when the rollback journal cannot be made.
+    if (error.code == ErrorCode::JournalUnreadable && m_connection) error.code = ErrorCode::JournalReadOnly;
+    return error;
+}
+
+FilterSql JournalFile::sqlOf(const Filter& filter) { return filterSql(*m_connection, filter, m_options.baseForms); }
+
+// --------------------------------------------------------------------------------------------------- writing
+
+Result<void> JournalFile::checkOnce() {
+    if (m_checked) return {};
+    const auto report = store::check(*m_connection, false);
+    if (!report.ok)
+        return Error{ErrorCode::JournalDamaged,
+                     {{"path", m_path}, {"detail", report.problems.empty() ? "" : report.problems.front()}},
+                     "quickCheck"};
+    m_checked = true;
+    return {};
+}
+
+Result<std::unique_ptr<WriteSession>> JournalFile::beginWrite(std::string_view what, std::string_view detail) {
+    if (!writable()) return Error{ErrorCode::JournalReadOnly, {{"path", m_path}}, "beginWrite"};
+    if (identityOf(m_path) != m_identity) return Error{ErrorCode::JournalReplaced, {{"path", m_path}}, "beginWrite"};
+    if (auto checked = checkOnce(); !checked) return checked.error();
+    return std::make_unique<WriteSession>(*m_connection, m_tables, what, detail, now());
+}
+
+Result<void> JournalFile::commit(WriteSession& session) {
+    session.transaction.commit();
+    ++m_ownWrites;
+    return {};
+}
+
+Result<JournalFile::Written> JournalFile::write(WriteSession& session, Encounter encounter) {
+    if (auto valid = validate(encounter); !valid) return valid.error();
+    if (auto words = checkWords(*m_connection, encounter); !words) return words.error();
+    if (encounter.id.empty()) encounter.id = newUuid(now());
+    std::ranges::transform(encounter.id, encounter.id.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto before = m_tables.snapshot("encounter", encounter.id);
+    if (!before.empty() && !encounter.revision.empty() &&
+        encounter.revision != m_tables.revision("encounter", encounter.id))
+        return Error{ErrorCode::Conflict, {{"id", encounter.id}}, "save"};
+    if (encounter.recordedAt.empty()) encounter.recordedAt = formatInstant(now() / 1000 * 1000);
+    encounter.status = decideStatus(encounter);
+
+    Written written;
+    auto& story = m_connection->prepared("SELECT story FROM encounter WHERE id = ?");
+    story.bind(1, encounter.id);
+    written.leftCase = titleColumnOf(story);
+    const auto row = writeEncounter(*m_connection, session.names, encounter);
+    if (!row) return row.error();
+    written.row = *row;
+    if (before.empty()) {
+        session.change.created("encounter", encounter.id);
+        written.changed = true;
+    } else {
+        written.changed = session.change.changed("encounter", encounter.id, before);
+    }
+    if (written.changed) indexEncounter(*m_connection, written.row, m_options.baseForms);
+    written.saved = {encounter.id, session.change.id(), encounter.status};
+    return written;
+}
+
+Result<Saved> JournalFile::save(const Encounter& encounter) {
+    return guarded("save", [&]() -> Result<Saved> {
+        const bool isNew = encounter.id.empty() || encounterRow(*m_connection, encounter.id) == 0;
+        auto session = beginWrite(isNew ? "add" : "edit", "");
+        if (!session) return session.error();
+        auto written = write(**session, encounter);
+        if (!written) return written.error();
+        if (!written->changed) {  // nothing to keep: the transaction rolls back
+            written->saved.change.clear();
+            return written->saved;
+        }
+        std::vector<std::string> left;
+        if (!written->leftCase.empty()) left.push_back(written->leftCase);
+        refreshScores(*m_connection, std::span(&written->row, 1), left);
+        if (auto done = commit(**session); !done) return done.error();
+        return written->saved;
+    });
+}
+
+Result<std::string> JournalFile::setTrashed(const std::vector<std::string>& ids, bool trashed) {
+    return guarded(trashed ? "trash" : "restore", [&]() -> Result<std::string> {
+        auto session = beginWrite(trashed ? "trash" : "restore", "");
+        if (!session) return session.error();
+        const auto rows = rowsOf(*m_connection, ids);
+        if (!rows) return rows.error();
+        const auto at = formatInstant(now() / 1000 * 1000);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto before = m_tables.snapshot("encounter", ids[i]);
+            auto& update = m_connection->prepared(
+                trashed ? "UPDATE encounter SET trashed_at = ifnull(trashed_at, ?1) WHERE row = ?2"
+                        : "UPDATE encounter SET trashed_at = NULL WHERE row = ?2 AND ?1 = ?1");
+            update.bind(1, at);
+            update.bind(2, (*rows)[i]);
+            update.exec();
+            (*session)->change.changed("encounter", ids[i], before);
+        }
+        if ((*session)->change.empty()) return std::string();
+        refreshScores(*m_connection, *rows);
+        if (auto done = commit(**session); !done) return done.error();
+        return (*session)->change.id();
+    });
+}
+
+Result<std::string> JournalFile::trash(const std::vector<std::string>& ids) { return setTrashed(ids, true); }
+Result<std::string> JournalFile::restore(const std::vector<std::string>& ids) { return setTrashed(ids, false); }
+
+Result<std::string> JournalFile::undo(std::string_view change) {
+    return guarded("undo", [&]() -> Result<std::string> {
+        const auto key = findUndoable(*m_connection, change);
+        if (!key) return key.error();
+        auto session = beginWrite("undo", key->id);
+        if (!session) return session.error();
+        (*session)->change.undoes(key->row);
+        const auto undone = applyInverse(*m_connection, m_tables, *key, (*session)->change, [&](std::int64_t row) {
+            removeFromIndex(*m_connection, row);
+            removeScores(*m_connection, row);
+        });
+        if (!undone) return undone.error();
+        if ((*session)->change.empty())
+            return Error{ErrorCode::UndoRefused, {{"id", key->id}, {"reason", "nothing_to_undo"}}, "undo"};
+        std::vector<std::int64_t> rows;
+        for (const auto& id : undone->encounters)
+            if (const auto row = encounterRow(*m_connection, id)) rows.push_back(row);
+        for (const auto row : rows) indexEncounter(*m_connection, row, m_options.baseForms);
+        refreshScores(*m_connection, rows, undone->leftCases);
+        for (const auto& brand : undone->brands) {
+            refreshBrandScores(*m_connection, brand);
+            indexBrand(*m_connection, brand, m_options.baseForms);
+        }
+        for (const auto& venue : undone->venues) indexVenue(*m_connection, venue, m_options.baseForms);
+        if (auto done = commit(**session); !done) return done.error();
+        return (*session)->change.id();
+    });
+}
+
+Result<Saved> JournalFile::saveRecord(const Record& record) {
+    return guarded("saveRecord", [&]() -> Result<Saved> {
+        auto session = beginWrite(record.kind, "");
+        if (!session) return session.error();
+        const auto id = writeRecord(*m_connection, m_tables, (*session)->names, (*session)->change, record, now());
+        if (!id) return id.error();
+        if ((*session)->change.empty()) return Saved{*id, {}, {}};
+        if (record.kind == "brand") {
+            refreshBrandScores(*m_connection, *id);
+            indexBrand(*m_connection, *id, m_options.baseForms);
+        }
+        if (record.kind == "venue") indexVenue(*m_connection, *id, m_options.baseForms);
+        if (record.kind == "emotion") refreshAllScores(*m_connection);
+        if (auto done = commit(**session); !done) return done.error();
+        return Saved{*id, (*session)->change.id(), {}};
+    });
+}
+
+Result<std::string> JournalFile::mergeBrand(std::string_view from, std::string_view into) {
+    return guarded("mergeBrand", [&]() -> Result<std::string> {
+        const auto source = store::findBrand(*m_connection, from);
+        const auto target = store::findBrand(*m_connection, into);
+        if (source.empty()) return notFound("brand", from);
+        if (target.empty()) return notFound("brand", into);
+        if (source == target)
+            return Error{ErrorCode::Contradiction, {{"field", "brand"}, {"reason", "merge_into_itself"}}, "mergeBrand"};
+        auto session = beginWrite("merge", "");
+        if (!session) return session.error();
+        mergeBrands(*m_connection, m_tables, (*session)->change, source, target);
+        refreshBrandScores(*m_connection, source);
+        if (auto done = commit(**session); !done) return done.error();
+        return (*session)->change.id();
+    });
+}
+
+Result<std::unique_ptr<Batch>> JournalFile::beginBatch(std::string_view what, std::string_view detail) {
+    return guarded("beginBatch", [&]() -> Result<std::unique_ptr<Batch>> {
+        auto session = beginWrite(what, detail);
+        if (!session) return session.error();
+        return std::unique_ptr<Batch>(std::make_unique<JournalBatch>(*this, std::move(*session)));
+    });
+}
+
+Result<void> JournalFile::setSetting(std::string_view key, std::string_view value) {
+    return guarded("setSetting", [&]() -> Result<void> {
+        auto session = beginWrite("setting", key);
+        if (!session) return session.error();
+        const auto rescore = store::setSetting(*m_connection, key, value);
+        if (!rescore) return rescore.error();
+        if (*rescore) refreshAllScores(*m_connection);
+        return commit(**session);
+    });
+}
+
+// --------------------------------------------------------------------------------------------------- reading
+
+Result<std::string> JournalFile::resolveId(std::string_view prefix) {
+    return guarded("resolveId", [&]() -> Result<std::string> {
+        auto& statement = m_connection->prepared("SELECT id FROM encounter WHERE id >= ?1 AND id < ?1 || 'g' LIMIT 2");
+        statement.bind(1, std::string(prefix));
+        Rows rows(statement);
+        if (prefix.empty() || !rows.next()) return notFound("encounter", prefix);
+        auto id = rows.text(0);
+        if (rows.next()) return Error{ErrorCode::AmbiguousId, {{"id", std::string(prefix)}}, "resolveId"};
+        return id;
+    });
+}
+
+Result<Encounter> JournalFile::encounter(std::string_view id, bool withAttachments) {
+    return guarded("encounter", [&]() -> Result<Encounter> {
+        const auto row = encounterRow(*m_connection, id);
+        if (row == 0) return notFound("encounter", id);
+        return std::move(readEncounters(*m_connection, std::span(&row, 1), withAttachments).front());
+    });
+}
+
+Result<EncounterPage> JournalFile::page(const Filter& filter, Sort sort, std::string_view after, int limit) {
+    return guarded(
+        "page", [&]() -> Result<EncounterPage> { return readPage(*m_connection, sqlOf(filter), sort, after, limit); });
+}
+
+Result<std::int64_t> JournalFile::count(const Filter& filter, std::int64_t cap) {
+    return guarded("count", [&]() -> Result<std::int64_t> {
+        const auto sql = sqlOf(filter);
+        SQLite::Statement statement(*m_connection,
+                                    "SELECT count(*) FROM (SELECT 1 FROM encounter e WHERE " + sql.where + " LIMIT ?)");
+        sql.bind(statement, 1);
+        statement.bind(sql.count() + 1, cap > 0 ? cap : -1);
+        statement.executeStep();
+        return statement.getColumn(0).getInt64();
+    });
+}
+
+Result<void> JournalFile::visitRows(const FilterSql& filter, const std::string& order, std::int64_t limit,
+                                    bool withAttachments, const std::function<bool(const Encounter&)>& visit) {
+    SQLite::Statement statement(*m_connection,
+                                "SELECT e.row FROM encounter e WHERE " + filter.where + order + " LIMIT ?");
+    filter.bind(statement, 1);
+    statement.bind(filter.count() + 1, limit > 0 ? limit : -1);
+    std::vector<std::int64_t> rows;
+    bool more = true;
+    while (more) {
+        rows.clear();
+        while (rows.size() < pageRows && (more = statement.executeStep()))
+            rows.push_back(statement.getColumn(0).getInt64());
+        for (const auto& encounter : readEncounters(*m_connection, rows, withAttachments))
+            if (!visit(encounter)) return {};
+    }
+    return {};
+}
+
+Result<void> JournalFile::forEach(const Filter& filter, Sort sort, std::int64_t limit, bool withAttachments,
+                                  const std::function<bool(const Encounter&)>& visit) {
+    return guarded("forEach", [&]() -> Result<void> {
+        return visitRows(sqlOf(filter), orderBy(sort), limit, withAttachments, visit);
+    });
+}
+
+Result<std::vector<SearchHit>> JournalFile::search(std::string_view words, const Filter& filter, int limit) {
+    return guarded("search", [&]() -> Result<std::vector<SearchHit>> {
+        return store::search(*m_connection, words, sqlOf(filter), limit, m_options.baseForms);
+    });
+}
+
+Result<std::vector<Change>> JournalFile::history(std::string_view encounterId) {
+    return guarded("history", [&]() -> Result<std::vector<Change>> { return historyOf(*m_connection, encounterId); });
+}
+
+Result<std::vector<Change>> JournalFile::changes(std::string_view what, int limit) {
+    return guarded("changes", [&]() -> Result<std::vector<Change>> { return changeList(*m_connection, what, limit); });
+}
+
+Result<std::vector<BrandUse>> JournalFile::brandsByUse() {
+    return guarded("brandsByUse", [&]() -> Result<std::vector<BrandUse>> { return store::brandsByUse(*m_connection); });
+}
+
+Result<std::string> JournalFile::findBrand(std::string_view nameOrId) {
+    return guarded("findBrand", [&]() -> Result<std::string> {
+        auto id = store::findBrand(*m_connection, nameOrId);
+        if (id.empty()) return notFound("brand", nameOrId);
+        return id;
+    });
+}
+
+Result<std::vector<OwnWord>> JournalFile::ownWords(std::string_view kind) {
+    return guarded("ownWords", [&]() -> Result<std::vector<OwnWord>> { return store::ownWords(*m_connection, kind); });
+}
+
+Result<void> JournalFile::forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) {
+    return guarded("forEachRecord", [&]() -> Result<void> {
+        readRecords(*m_connection, kind, visit);
+        return {};
+    });
+}
+
+Result<EncounterScore> JournalFile::figuresOf(const Encounter& encounter) {
+    return guarded("figuresOf", [&]() -> Result<EncounterScore> { return store::figuresOf(*m_connection, encounter); });
+}
+
+Result<std::vector<BrandSums>> JournalFile::brandSums(Date asOf) {
+    return guarded("brandSums",
+                   [&]() -> Result<std::vector<BrandSums>> { return store::brandSums(*m_connection, asOf); });
+}
+
+Result<void> JournalFile::forEachScoreRow(const Filter& filter, std::string_view brandId,
+                                          const std::function<void(const ScoreRow&)>& visit) {
+    return guarded("forEachScoreRow", [&]() -> Result<void> {
+        store::forEachScoreRow(*m_connection, sqlOf(filter), brandId, visit);
+        return {};
+    });
+}
+
+Result<void> JournalFile::forEachStepRow(const Filter& filter, std::string_view brandId,
+                                         const std::function<void(const StepRow&)>& visit) {
+    return guarded("forEachStepRow", [&]() -> Result<void> {
+        store::forEachStepRow(*m_connection, sqlOf(filter), brandId, visit);
+        return {};
+    });
+}
+
+Result<ScoreSettings> JournalFile::scoreSettings() {
+    return guarded("scoreSettings", [&]() -> Result<ScoreSettings> { return store::scoreSettings(*m_connection); });
+}
+
+Result<std::string> JournalFile::setting(std::string_view key) {
+    return guarded("setting", [&] { return store::setting(*m_connection, key); });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> JournalFile::settings() {
+    return guarded("settings", [&]() -> Result<std::vector<std::pair<std::string, std::string>>> {
+        return store::settings(*m_connection);
+    });
+}
+
+Result<CheckReport> JournalFile::check(bool full) {
+    return guarded("check", [&]() -> Result<CheckReport> {
+        auto report = store::check(*m_connection, full);
+        m_checked = report.ok;
+        return report;
+    });
+}
+
+Result<Counts> JournalFile::counts() {
+    return guarded("counts", [&]() -> Result<Counts> { return store::counts(*m_connection); });
+}
+
+Result<void> JournalFile::purge(const std::vector<std::string>& ids) {
+    return guarded("purge", [&]() -> Result<void> { return purgeEncounters(*this, ids); });
+}
+
+}  // namespace store
+
+Result<std::unique_ptr<Journal>> openJournal(const std::string& path, const JournalOptions& options) {
+    const auto absolute = std::filesystem::absolute(path).lexically_normal().string();
+    auto connection = store::openConnection(absolute, options.busyTimeout);
+    if (!connection && connection.error().code == ErrorCode::JournalMissing && options.create) {
+        // When somebody else was quicker, theirs is as good as ours.
+        auto created = createJournal(absolute, options);
+        if (!created && created.error().code != ErrorCode::AlreadyExists) return created.error();
+        connection = store::openConnection(absolute, options.busyTimeout);
+    }
+    if (!connection) return connection.error();
+    return std::unique_ptr<Journal>(
+        std::make_unique<store::JournalFile>(absolute, options, std::move(connection).value()));
+}
+
+}  // namespace kokemus
