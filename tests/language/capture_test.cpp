@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kokemus/capture.h"
+
+#include "kokemus/fields.h"
+#include "support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+using namespace kokemus;
+using nlohmann::json;
+
+namespace {
+
+/// Saturday, 14 March 2026, 18:20 in Helsinki.
+CaptureContext context(std::vector<std::string> brands = {}) {
+    CaptureContext context;
+    context.now.date = *parseDate("2026-03-14");
+    context.now.minuteOfDay = 18 * 60 + 20;
+    context.now.utcOffset = 120;
+    context.brands = std::move(brands);
+    return context;
+}
+
+/// What the parser said, in the words of the data file: only what is there.
+json said(const CapturedLine& line) {
+    json out = json::object();
+    const Encounter& encounter = line.encounter;
+    for (const Field& field : encounterFields()) {
+        const auto text = fieldText(encounter, field);
+        const auto usual = fieldText(Encounter{}, field);
+        if (text != usual) out[std::string(field.key)] = text;
+    }
+    if (!encounter.parties.empty()) out["brand"] = encounter.parties.front().brand;
+    for (const auto& feeling : encounter.feelings) out["feelings"].push_back(feeling.emotion);
+    for (const auto& tag : encounter.tags) out["tags"].push_back(tag);
+    for (const auto& quote : encounter.quotes) out["quotes"].push_back(quote.role + ": " + quote.text);
+    for (const auto& question : line.questions) out["questions"].push_back(question);
+    return out;
+}
+
+json readJson(const std::string& name) {
+    std::ifstream file(std::string(KOKEMUS_TEST_DATA) + "/" + name);
+    REQUIRE(file);
+    return json::parse(file);
+}
+
+}  // namespace
+
+TEST_CASE("a line says what its words say, and the rest is the note") {
+    const auto data = readJson("capture-lines.json");
+    const auto known = context(data.at("brands").get<std::vector<std::string>>());
+    REQUIRE(data.at("lines").size() >= 60);
+    for (const auto& row : data.at("lines")) {
+        INFO(row.at("line").get<std::string>());
+        CHECK(said(parseLine(row.at("line").get<std::string>(), known)) == row.at("said"));
+    }
+}
+
+TEST_CASE("a line of which nothing is understood is a note, byte for byte") {
+    for (const std::string text : {"",        "hei",      "  kaksi  väliä  ",
+                                   "a\tb\nc", "((",       "))",
+                                   "\"",      "”",        "#",
+                                   "# 1",     "…",        "€",
+                                   "klo",     "sain",     "ennen",
+                                   "4.13.",   "31.2.",    "99.99.99",
+                                   "25:00",   "\xff\xfe", "😀"}) {
+        INFO(text);
+        const auto line = parseLine(text, context());
+        const auto begin = text.find_first_not_of(" \t\r\n");
+        const auto end = text.find_last_not_of(" \t\r\n");
+        CHECK(line.encounter.note == (begin == text.npos ? "" : text.substr(begin, end + 1 - begin)));
+        Encounter onlyNote;
+        onlyNote.note = line.encounter.note;
+        CHECK(line.encounter == onlyNote);
+    }
+}
+
+TEST_CASE("a text too long for a line is a note") {
+    const std::string story = "eilen sain 1 " + std::string(10'000, 'x');
+    const auto line = parseLine(story, context());
+    CHECK(line.encounter.note == story);
+    CHECK_FALSE(line.encounter.outcome);
+}
+
+TEST_CASE("the same tag, and the same feeling, is kept once") {
+    const auto line = parseLine("#hinta #Hinta pettynyt petyin", context());
+    CHECK(line.encounter.tags == std::vector<std::string>{"hinta"});
+    CHECK(line.encounter.feelings.size() == 1);
+}
+
+TEST_CASE("a fourth feeling stays in the note, and so does neutral beside others") {
+    const auto line = parseLine("pettynyt turhautunut ärtynyt petetty", context());
+    CHECK(line.encounter.feelings.size() == 3);
+    CHECK(line.encounter.note == "petetty");
+    CHECK(parseLine("pettynyt neutraali", context()).encounter.note == "neutraali");
+}
+
+TEST_CASE("whatever a line says can be saved") {
+    const auto data = readJson("capture-lines.json");
+    for (const auto& row : data.at("lines")) {
+        auto encounter = parseLine(row.at("line").get<std::string>(), context()).encounter;
+        if (!encounter.occurredOn) encounter.occurredOn = context().now.date;
+        INFO(row.at("line").get<std::string>());
+        CHECK(validate(encounter).ok());
+    }
+}
