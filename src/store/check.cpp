@@ -9,6 +9,7 @@
 #include "store/settings.h"
 #include "store/statistics.h"
 
+#include <SQLiteCpp/Savepoint.h>
 #include <sqlite3.h>
 
 #include <algorithm>

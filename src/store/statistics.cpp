@@ -8,6 +8,7 @@
 #include "store/connection.h"
 #include "store/filter_sql.h"
 
+#include <SQLiteCpp/Savepoint.h>
 #include <sqlite3.h>
 
 #include <algorithm>
