@@ -22,7 +22,9 @@ struct ScoreRequest {
     bool withWeakest = false;
 };
 
-/// Figures of all brands, or one. A brand asked for that has no counting encounter comes with n = 0.
+/// Figures of all brands, or one. Of `settings`, what made the stored scores of encounters (coverage, gap, journey)
+/// is the journal's own; weights, half-life and everything about brands may differ from it for one look. A brand asked
+/// for that has no counting encounter comes with n = 0.
 [[nodiscard]] Result<ScoreTable> scoreTable(Journal& journal, const ScoreRequest& request);
 
 /// One encounter's contribution to a figure.
@@ -55,9 +57,10 @@ struct BrandReport {
     Hyper hyper;
     Date asOf{};
     Language language{};
-    std::string headline;  ///< "76 (66–86), 10 kokemusta" or "2 kokemusta – liian vähän kokemuslukuun"
-    std::string evidence;  ///< label
-    std::string verdict;   ///< empty when there is none
+    std::string headline;      ///< "76 (66–86), 10 kokemusta" or "2 kokemusta – liian vähän kokemuslukuun"
+    std::string evidence;      ///< label
+    std::string evidenceHelp;  ///< what the label means, one sentence
+    std::string verdict;       ///< empty when there is none
     std::vector<std::string> findings;  ///< sentences: weakest link, trend, promises
     std::vector<TouchpointLine> touchpoints;
     Explanation explanation;

@@ -81,18 +81,14 @@ void addScore(EncounterScore& result, const ScoreSettings& settings) {
     constexpr std::array<double, scoreComponentCount> defaults = ScoreSettings{}.weights;
     double all = 0;
     double present = 0;
-    double weight = 0;
-    double sum = 0;
     for (std::size_t i = 0; i < scoreComponentCount; ++i) {
         all += defaults[i];
-        if (!result.components[i]) continue;
-        present += defaults[i];
-        weight += settings.weights[i];
-        sum += settings.weights[i] * *result.components[i];
+        if (result.components[i]) present += defaults[i];
     }
     result.coverage = present / all;
     const bool hasOutcome = result.components[static_cast<std::size_t>(Component::Outcome)].has_value();
-    if (hasOutcome && result.coverage >= settings.minCoverage - rounding && weight > 0) result.score = sum / weight;
+    if (hasOutcome && result.coverage >= settings.minCoverage - rounding)
+        result.score = weightedScore(result.components, settings.weights);
 }
 
 void addPrices(EncounterScore& result, const Encounter& encounter) {
@@ -146,6 +142,19 @@ std::optional<double> recoveryScore(std::optional<int> severity, std::optional<R
     if (!severity || *severity <= 0 || !recovery) return std::nullopt;
     const double undone = recoveryShare[static_cast<std::size_t>(*recovery)];
     return 100.0 * std::clamp(1.0 - *severity / severitySteps * (1.0 - undone), 0.0, 1.0);
+}
+
+std::optional<double> weightedScore(const std::array<std::optional<double>, componentCount>& components,
+                                    const std::array<double, scoreComponentCount>& weights) {
+    double sum = 0;
+    double weight = 0;
+    for (std::size_t i = 0; i < scoreComponentCount; ++i) {
+        if (!components[i]) continue;
+        sum += weights[i] * *components[i];
+        weight += weights[i];
+    }
+    if (weight <= 0) return std::nullopt;
+    return sum / weight;
 }
 
 EncounterScore encounterScore(const Encounter& encounter, const ScoreSettings& settings, const ValenceOf& valenceOf,

@@ -4,6 +4,7 @@
 #include "kokemus/encounter.h"
 #include "kokemus/scores.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <span>
@@ -30,6 +31,10 @@ using ValenceOf = std::function<std::optional<double>(std::string_view emotion)>
 
 /// 0..100, 100 = no harm left. Nothing without a problem (severity 1..4) or when the recovery was not told.
 [[nodiscard]] std::optional<double> recoveryScore(std::optional<int> severity, std::optional<Recovery> recovery);
+
+/// Weighted mean of the components that are there; recovery is not one of them. Nothing when their weights are 0.
+[[nodiscard]] std::optional<double> weightedScore(const std::array<std::optional<double>, componentCount>& components,
+                                                  const std::array<double, scoreComponentCount>& weights);
 
 /// Everything one encounter comes to. `partyOutcome` (1..7) takes the place of the encounter's outcome, and so
 /// of its gap, for the party that has its own. Whether the encounter may count at all is mayCount()'s to say.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/wording.h"
+
+#include "scoring/posterior.h"
+
+#include <cmath>
+
+namespace kokemus {
+
+namespace report {
+
+namespace {
+
+// One decimal where it says something.
+std::string shortNumber(double value, const Phrases& phrases) {
+    return phrases.number(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+}  // namespace
+
+std::string points(double score) { return std::to_string(scoring::halfUp(score)); }
+
+std::string percent(double share, const Phrases& phrases) { return shortNumber(100.0 * share, phrases); }
+
+std::string weightText(double weight, const Phrases& phrases) { return shortNumber(weight, phrases); }
+
+bool weightMatters(const Posterior& posterior) { return std::abs(posterior.weight - posterior.n) >= 0.05; }
+
+bool hasScore(const Posterior& posterior) {
+    return posterior.evidence == Evidence::Tentative || posterior.evidence == Evidence::Established;
+}
+
+std::string touchpointName(std::string_view id, const std::vector<OwnWord>& ownWords, const Phrases& phrases) {
+    for (const OwnWord& word : ownWords)
+        if (word.id == id && !word.name.empty()) return word.name;
+    const std::string key = "touchpoint." + std::string(id);
+    return phrases.has(key) ? phrases.text(key) : std::string(id);
+}
+
+std::string dateText(const EncounterRow& row, const Phrases& phrases) {
+    if (!row.occurredOn) return phrases.text("report.no_date");
+    const Date date = *row.occurredOn;
+    const std::string year = std::to_string(static_cast<int>(date.year()));
+    switch (row.precision.value_or(Precision::Day)) {
+        case Precision::Year:
+            return year;
+        case Precision::Month:
+        case Precision::Season:
+            return std::to_string(static_cast<unsigned>(date.month())) + "/" + year;
+        case Precision::AtLatest:
+            return phrases.text("report.by_date", {{"date", phrases.date(date)}});
+        case Precision::Unknown:
+            return phrases.text("report.no_date");
+        case Precision::Minute:
+        case Precision::Day:
+            break;
+    }
+    return phrases.date(date);
+}
+
+}  // namespace report
+
+std::string scoreHeadline(const Posterior& posterior, const Phrases& phrases) {
+    using namespace report;
+    if (posterior.n == 0) return phrases.text("evidence.none");
+    if (!hasScore(posterior)) {
+        if (!weightMatters(posterior)) return phrases.plural("report.too_few", posterior.n);
+        return phrases.plural("report.too_few_weight", posterior.n,
+                              {{"weight", weightText(posterior.weight, phrases)}});
+    }
+    return phrases.text("report.score_line", {{"score", points(*posterior.score)},
+                                              {"low", points(*posterior.low)},
+                                              {"high", points(*posterior.high)},
+                                              {"count", phrases.plural("count.encounter", posterior.n)}});
+}
+
+}  // namespace kokemus
