@@ -36,14 +36,14 @@ std::string EncounterGenerator::words(int count) {
     std::string text;
     for (int i = 0; i < count; ++i) {
         if (i > 0) text += ' ';
-        text += noteWords[static_cast<std::size_t>(draw(noteWords.size()))];
+        text += noteWords[static_cast<std::size_t>(draw(static_cast<int>(noteWords.size())))];
     }
     return text;
 }
 
 Encounter EncounterGenerator::next() {
     const auto pick = [this](const auto& list) {
-        return std::string(list[static_cast<std::size_t>(draw(list.size()))]);
+        return std::string(list[static_cast<std::size_t>(draw(static_cast<int>(list.size())))]);
     };
     Encounter encounter;
     encounter.occurredOn = dateOfDay(dayNumber({std::chrono::year(2016) / 1 / 1}) + draw(3650));
@@ -71,7 +71,9 @@ Encounter EncounterGenerator::next() {
 
 Result<void> makeJournal(const std::string& path, int count) {
     std::filesystem::remove(path);
-    auto journal = openJournal(path, {.create = true});
+    JournalOptions options;
+    options.create = true;
+    auto journal = openJournal(path, options);
     if (!journal) return journal.error();
     auto batch = (*journal)->beginBatch("import", "generated");
     if (!batch) return batch.error();
