@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focus_style.h"
+
+#include "ui/widgets/palette.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace kokemus::ui {
+namespace {
+
+constexpr int frameWidth = 2;  ///< room for the focus frame around a view's or text edit's viewport
+
+bool isScrollArea(const QWidget* widget) { return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr; }
+
+/// The palette a control is drawn with: QPalette::color(role) then follows the control's state.
+QPalette paletteOf(const QStyleOption& option) {
+    auto palette = option.palette;
+    palette.setCurrentColorGroup(option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled);
+    return palette;
+}
+
+/// Fusion's own outlines reach 1.9..2.5:1, and its marks vanish in a high contrast palette.
+void drawMark(const QStyleOption& option, QPainter& painter, bool round) {
+    const auto palette = paletteOf(option);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRectF box(0, 0, side - 1, side - 1);
+    box.moveCenter(QRectF(option.rect).center());
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(outlineColor(palette), 1.4));
+    painter.setBrush(on || partly ? palette.highlight() : palette.base());
+    const qreal radius = round ? box.width() / 2 : 2.5;
+    painter.drawRoundedRect(box, radius, radius);
+
+    const auto markColor = palette.color(QPalette::HighlightedText);
+    if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(markColor);
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (on || partly) {
+        QPainterPath path(QPointF(box.left() + side * 0.22, box.center().y()));
+        if (partly) {
+            path.lineTo(box.right() - side * 0.22, box.center().y());
+        } else {
+            path.lineTo(box.left() + side * 0.42, box.bottom() - side * 0.26);
+            path.lineTo(box.right() - side * 0.2, box.top() + side * 0.26);
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(markColor, std::max(1.8, side * 0.13), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
+}  // namespace
+
+FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void FocusStyle::polish(QPalette& palette) {
+    QProxyStyle::polish(palette);
+    palette = legiblePalette(palette);
+}
+
+void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    switch (element) {
+        case PE_FrameFocusRect:
+            return drawFocusFrame(*painter, option->rect, option->palette);
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+            return drawMark(*option, *painter, false);
+        case PE_IndicatorRadioButton:
+            return drawMark(*option, *painter, true);
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    if (element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus))
+        drawFocusFrame(*painter, option->rect, option->palette);
+}
+
+void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ShapedFrame && option->state.testFlag(State_HasFocus) && isScrollArea(widget))
+        drawFocusFrame(*painter, option->rect, option->palette, 1);
+}
+
+void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && option->state.testFlag(State_HasFocus))
+        drawFocusFrame(*painter, option->rect, option->palette);
+}
+
+int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_DefaultFrameWidth && isScrollArea(widget)) return frameWidth;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/name_combo.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QWheelEvent>
+
+namespace kokemus::ui {
+namespace {
+
+constexpr int visibleOffers = 8;
+
+bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+
+bool isPlain(const QKeyEvent& event) { return !(event.modifiers() & ~Qt::KeypadModifier); }
+
+}  // namespace
+
+QStringList rankedMatches(const QStringList& names, const QString& typed) {
+    const auto wanted = typed.simplified().toCaseFolded();
+    QStringList beginning;
+    QStringList containing;
+    for (const auto& name : names) {
+        const auto at = name.toCaseFolded().indexOf(wanted);
+        if (at == 0) beginning << name;
+        if (at > 0) containing << name;
+    }
+    return beginning + containing;
+}
+
+NameCombo::NameCombo(QWidget* parent)
+    : QComboBox(parent), m_offers(new QStringListModel(this)), m_completer(new QCompleter(m_offers, this)) {
+    setObjectName(QStringLiteral("nameCombo"));
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(visibleOffers);
+    setFocusPolicy(Qt::StrongFocus);  // a wheel over the form scrolls it and changes nothing
+    // The list may hold long names; the field need not be as wide as they are.
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+
+    // The offers come ranked from rankedMatches(): the completer only shows them.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(visibleOffers);
+    setCompleter(m_completer);
+    m_completer->popup()->setAccessibleName(tr("Known names"));
+    m_completer->popup()->installEventFilter(this);
+    lineEdit()->installEventFilter(this);
+
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        refreshOffers(typed);
+        emit nameChanged();
+    });
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &NameCombo::take);
+    connect(this, &QComboBox::textActivated, this, &NameCombo::nameChanged);
+}
+
+void NameCombo::setNames(const QStringList& names) {
+    const auto text = currentText();
+    m_names = names;
+    clear();
+    addItems(names);
+    setCurrentIndex(-1);
+    setEditText(text);
+}
+
+void NameCombo::setName(const QString& name) {
+    setCurrentIndex(findText(name, Qt::MatchFixedString | Qt::MatchCaseSensitive));
+    setEditText(name);
+}
+
+bool NameCombo::offersAreOpen() const { return m_completer->popup()->isVisible(); }
+
+void NameCombo::refreshOffers(const QString& typed) {
+    m_offers->setStringList(typed.trimmed().isEmpty() ? QStringList() : rankedMatches(m_names, typed));
+    // The popup opens after this signal; only then is there a row to highlight.
+    QMetaObject::invokeMethod(this, &NameCombo::highlightFirst, Qt::QueuedConnection);
+}
+
+void NameCombo::highlightFirst() {
+    if (!offersAreOpen() || m_offers->rowCount() == 0) return;
+    const auto first = m_offers->index(0).data().toString();
+    const bool begins = first.toCaseFolded().startsWith(name().toCaseFolded());
+    m_completer->popup()->setCurrentIndex(begins ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
+}
+
+void NameCombo::openOffers() {
+    m_offers->setStringList(rankedMatches(m_names, currentText()));
+    m_completer->complete();
+    highlightFirst();
+}
+
+void NameCombo::take(const QString& name) {
+    if (name == currentText() && currentIndex() >= 0) return;
+    setName(name);
+    emit nameChanged();
+}
+
+bool NameCombo::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (watched == m_completer->popup() && takeKeyInOffers(key)) return true;
+        if (watched == lineEdit() && takeKeyInField(key)) return true;
+    }
+    return QComboBox::eventFilter(watched, event);
+}
+
+bool NameCombo::takeKeyInOffers(const QKeyEvent& event) {
+    auto* popup = m_completer->popup();
+    if (isEnter(event) && isPlain(event)) {
+        const auto highlighted = popup->currentIndex();
+        const auto text = highlighted.isValid() ? highlighted.data().toString() : QString();
+        popup->hide();
+        if (!text.isEmpty()) take(text);
+        emit committed();
+        return true;
+    }
+    const bool leaves = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    if (!leaves && !(event.modifiers() & Qt::ControlModifier)) return false;
+    // QCompleter would take the highlighted row on Tab and swallow shortcuts; both belong to the field.
+    popup->hide();
+    QKeyEvent passedOn(event.type(), event.key(), event.modifiers(), event.text());
+    QCoreApplication::sendEvent(lineEdit(), &passedOn);
+    return true;
+}
+
+bool NameCombo::takeKeyInField(const QKeyEvent& event) {
+    if (isEnter(event) && isPlain(event)) {
+        emit committed();
+        return true;
+    }
+    // A combo box would replace what is typed by the next item; offers are safer.
+    if ((event.key() == Qt::Key_Down || event.key() == Qt::Key_Up) && isPlain(event) && !offersAreOpen()) {
+        openOffers();
+        return true;
+    }
+    return false;
+}
+
+void NameCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+}  // namespace kokemus::ui

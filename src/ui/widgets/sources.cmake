@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(KOKEMUS_WIDGET_SOURCES
+    text.cpp
+    widgets/calendar_popup.cpp
+    widgets/capture_form.cpp
+    widgets/capture_form_encounter.cpp
+    widgets/date_field.cpp
+    widgets/feeling_accessible.cpp
+    widgets/feeling_chip.cpp
+    widgets/feeling_chips.cpp
+    widgets/feeling_field.cpp
+    widgets/feeling_words.cpp
+    widgets/flow_layout.cpp
+    widgets/focus_style.cpp
+    widgets/money_field.cpp
+    widgets/name_combo.cpp
+    widgets/palette.cpp
+    widgets/scale_accessible.cpp
+    widgets/scale_field.cpp
+    widgets/scale_segments.cpp
+    widgets/time_field.cpp
+    widgets/toast.cpp
+    widgets/tolerant_field.cpp
+    widgets/typed_dates.cpp
+    widgets/typed_money.cpp)
