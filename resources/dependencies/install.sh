@@ -1,7 +1,10 @@
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by src/run, tests/run and .ci/run: installs the Debian packages that the lists beside this file name.
 # The lists are the only place where packages are named: one a line, `#` begins a comment.
 
+# Without this a failure inside $(...) passes unseen under `set -e`.
+shopt -s inherit_errexit
 kokemus_dependencies=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 kokemus_say() { printf 'kokemus: %s\n' "$*"; }
@@ -36,23 +39,23 @@ kokemus_install() {
         kokemus_say "this is not Debian: taking the packages of resources/dependencies ($*) as installed"
         return
     fi
-    local missing as_root=()
-    missing=$(kokemus_missing "$@")
-    [ -n "$missing" ] || return 0
-    kokemus_say "installing" $missing
+    local names missing as_root=()
+    names=$(kokemus_missing "$@")
+    read -ra missing <<<"${names//$'\n'/ }"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    kokemus_say "installing ${missing[*]}"
     if [ "$(id -u)" != 0 ]; then
         command -v sudo >/dev/null ||
-            kokemus_fail "installing needs root or sudo. As root: apt-get install" $missing
+            kokemus_fail "installing needs root or sudo. As root: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
     # A second program that installs something at the same time is waited for, not failed on.
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3
         -o DPkg::Lock::Timeout=600)
     "${apt[@]}" update
-    # shellcheck disable=SC2086
-    "${apt[@]}" install --yes --no-install-recommends $missing </dev/null
-    missing=$(kokemus_missing "$@")
-    [ -z "$missing" ] || kokemus_fail "still missing after installing:" $missing
+    "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" </dev/null
+    names=$(kokemus_missing "$@")
+    [ -z "$names" ] || kokemus_fail "still missing after installing: ${names//$'\n'/ }"
 }
 
 # kokemus_build SOURCE FOLDER [CMAKE OPTION...]: configures and builds with Ninja, through ccache. The cache does not

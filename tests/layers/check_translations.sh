@@ -9,7 +9,7 @@ root=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 status=0
-for language in fi sv; do
+for language in 'fi' 'sv'; do
     copy=$work/kokemus_$language.ts
     cp "$root/translations/kokemus_$language.ts" "$copy"
     "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h "$root/src/ui" "$root/src/app" -ts "$copy"
