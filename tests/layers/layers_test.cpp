@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tree as it is keeps its rules. That the rules see what they should: test_planted.cpp.
+// The tree as it is keeps its rules. That the rules see what they should: planted_test.cpp.
 #include "layers/include_rules.h"
 #include "layers/shape_rules.h"
 #include "support/catch.h"
