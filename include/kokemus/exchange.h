@@ -34,7 +34,7 @@ struct ImportReport {
     std::int64_t known = 0;
     std::int64_t incomplete = 0;
     std::vector<Refusal> refused;
-    std::string batch;  ///< change set; empty when nothing was kept
+    std::string batch;                 ///< change set; empty when nothing was kept
     std::vector<std::string> ignored;  ///< parts of a document that this version does not know
 };
 
@@ -60,6 +60,8 @@ struct ExportRequest {
 
 // --- the JSON of the command line (shapes: docs/file-format.md)
 [[nodiscard]] Result<Encounter> encounterFromJson(std::string_view json);
+/// One encounter with its private note, without the bytes of its attachments: what encounterFromJson() reads back.
+[[nodiscard]] std::string toJson(const Encounter& encounter);
 struct JsonStyle {
     bool privateNotes = false;
 };
@@ -76,11 +78,17 @@ private:
     bool m_first = true;
 };
 [[nodiscard]] std::string toJson(const ScoreTable& table, bool withTrend);
+/// `{"brands":[...]}`: every brand of the table, those without a score too.
+[[nodiscard]] std::string brandsToJson(const ScoreTable& table);
+/// `{"reports":[...]}`: figures and the sentences about them.
+[[nodiscard]] std::string toJson(const std::vector<BrandReport>& reports);
 [[nodiscard]] std::string toJson(const ImportReport& report, const Phrases& phrases);
 [[nodiscard]] std::string toJson(const CheckReport& report);
 [[nodiscard]] std::string toJson(const Counts& counts);
 [[nodiscard]] std::string toJson(const std::vector<Change>& changes);
 [[nodiscard]] std::string toJson(const std::vector<SearchHit>& hits);
 [[nodiscard]] std::string idToJson(std::string_view id);
+/// `{"score.half_life_days":"365",...}`
+[[nodiscard]] std::string settingsToJson(const std::vector<std::pair<std::string, std::string>>& settings);
 
 }  // namespace kokemus

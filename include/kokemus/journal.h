@@ -73,6 +73,8 @@ struct BrandUse {
     int uses = 0;
     std::string usualTouchpoint;      ///< most frequent, else `whole_visit`
     std::vector<std::string> venues;  ///< most used first
+
+    bool operator==(const BrandUse&) const = default;
 };
 
 /// One word of an open vocabulary (touchpoint, emotion, contact or place aspect) that the journal added or changed.

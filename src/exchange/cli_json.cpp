@@ -116,6 +116,48 @@ void writeBrand(JsonText& json, const BrandScore& brand, bool withTrend) {
     json.endObject();
 }
 
+void writeTexts(JsonText& json, std::string_view key, const std::vector<std::string>& texts) {
+    json.key(key);
+    json.beginArray();
+    for (const std::string& text : texts) json.text(text);
+    json.endArray();
+}
+
+void writeReport(JsonText& json, const BrandReport& report) {
+    json.beginObject();
+    json.text("as_of", formatDate(report.asOf));
+    json.key("brand");
+    writeBrand(json, report.brand, true);
+    json.text("headline", report.headline);
+    writeTexts(json, "findings", report.findings);
+    json.key("touchpoints");
+    json.beginArray();
+    for (const TouchpointLine& line : report.touchpoints) {
+        json.beginObject();
+        json.text("touchpoint", line.figure.touchpoint);
+        json.integer("n", line.figure.n);
+        json.real("weight", line.figure.weight);
+        json.real("raw_mean", line.figure.rawMean);
+        json.real("score", line.figure.score);
+        json.endObject();
+    }
+    json.endArray();
+    json.text("statement", report.explanation.statement);
+    writeTexts(json, "reasons", report.explanation.reasons);
+    json.key("contributions");
+    json.beginArray();
+    for (const Contribution& contribution : report.explanation.contributions) {
+        json.beginObject();
+        json.text("encounter", contribution.encounter);
+        json.real("score", contribution.score);
+        json.real("weight", contribution.weight);
+        json.endObject();
+    }
+    json.endArray();
+    json.text("footer", report.footer);
+    json.endObject();
+}
+
 void writeRecordChange(JsonText& json, const RecordChange& change) {
     json.beginObject();
     json.text("kind", change.kind);
@@ -151,6 +193,15 @@ void EncounterListWriter::add(const Encounter& encounter, const EncounterScore& 
 
 void EncounterListWriter::finish() { m_out << (m_first ? "{\"encounters\":[]}\n" : "\n]}\n"); }
 
+std::string toJson(const Encounter& encounter) {
+    std::string text;
+    JsonText json(text);
+    json.beginObject();
+    exchange::writeEncounter(json, encounter, {true, false});
+    json.endObject();
+    return text;
+}
+
 std::string toJson(const ScoreTable& table, bool withTrend) {
     std::string text;
     JsonText json(text);
@@ -168,6 +219,43 @@ std::string toJson(const ScoreTable& table, bool withTrend) {
     json.beginArray();
     for (const BrandScore& brand : table.brands)
         if (brand.posterior.n > 0) writeBrand(json, brand, withTrend);
+    json.endArray();
+    json.endObject();
+    return text += '\n';
+}
+
+std::string brandsToJson(const ScoreTable& table) {
+    std::string text;
+    JsonText json(text);
+    json.beginObject();
+    json.key("brands");
+    json.beginArray();
+    for (const BrandScore& brand : table.brands) {
+        json.beginObject();
+        json.text("id", brand.brand);
+        json.text("name", brand.name);
+        json.optionalText("sector", brand.sector);
+        json.integer("entries", brand.entries);
+        json.integer("n", brand.posterior.n);
+        json.real("weight", brand.posterior.weight);
+        optionalReal(json, "score", brand.posterior.score);
+        optionalReal(json, "low", brand.posterior.low);
+        optionalReal(json, "high", brand.posterior.high);
+        json.text("evidence", idOf(brand.posterior.evidence));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return text += '\n';
+}
+
+std::string toJson(const std::vector<BrandReport>& reports) {
+    std::string text;
+    JsonText json(text);
+    json.beginObject();
+    json.key("reports");
+    json.beginArray();
+    for (const BrandReport& report : reports) writeReport(json, report);
     json.endArray();
     json.endObject();
     return text += '\n';
@@ -192,12 +280,7 @@ std::string toJson(const ImportReport& report, const Phrases& phrases) {
     json.endArray();
     json.key("batch");
     report.batch.empty() ? json.null() : json.text(report.batch);
-    if (!report.ignored.empty()) {
-        json.key("ignored");
-        json.beginArray();
-        for (const std::string& key : report.ignored) json.text(key);
-        json.endArray();
-    }
+    if (!report.ignored.empty()) writeTexts(json, "ignored", report.ignored);
     json.endObject();
     return text += '\n';
 }
@@ -207,10 +290,7 @@ std::string toJson(const CheckReport& report) {
     JsonText json(text);
     json.beginObject();
     json.flag("ok", report.ok);
-    json.key("problems");
-    json.beginArray();
-    for (const std::string& problem : report.problems) json.text(problem);
-    json.endArray();
+    writeTexts(json, "problems", report.problems);
     json.endObject();
     return text += '\n';
 }
@@ -258,13 +338,19 @@ std::string toJson(const std::vector<SearchHit>& hits) {
     for (const SearchHit& hit : hits) {
         json.beginObject();
         json.text("id", hit.id);
-        json.key("matched");
-        json.beginArray();
-        for (const std::string& how : hit.matched) json.text(how);
-        json.endArray();
+        writeTexts(json, "matched", hit.matched);
         json.endObject();
     }
     json.endArray();
+    json.endObject();
+    return text += '\n';
+}
+
+std::string settingsToJson(const std::vector<std::pair<std::string, std::string>>& settings) {
+    std::string text;
+    JsonText json(text);
+    json.beginObject();
+    for (const auto& [key, value] : settings) json.text(key, value);
     json.endObject();
     return text += '\n';
 }
