@@ -9,7 +9,6 @@
 #include "store/score_rows.h"
 #include "store/search_index.h"
 
-#include <SQLiteCpp/Savepoint.h>
 
 #include <algorithm>
 

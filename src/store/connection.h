@@ -4,6 +4,7 @@
 #include "kokemus/result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/Savepoint.h>
 
 #include <cstdint>
 #include <functional>

@@ -81,8 +81,8 @@ const RecordTables::Sql& RecordTables::sqlOf(std::string_view kind) {
     const auto own = columns(table.table, without);
 
     Sql sql;
-    std::string object = jsonObject(own, "r");
-    object.pop_back();
+    // json_object takes at most 63 pairs and an encounter has more: the child tables are set into it.
+    std::string object = (table.children.empty() ? "" : "json_set(") + jsonObject(own, "r");
     std::vector<std::string> names, values;
     for (const auto& column : own) {
         names.push_back(quoted(column));
@@ -90,9 +90,10 @@ const RecordTables::Sql& RecordTables::sqlOf(std::string_view kind) {
     }
     for (const auto& childTable : table.children) {
         const auto cells = columns(childTable.table, {childTable.parent});
-        object += ", '" + childTable.key + "', json((SELECT nullif(json_group_array(json(item)), '[]') FROM (SELECT " +
-                  jsonObject(cells, "c") + " AS item FROM " + childTable.table + " c WHERE c." + childTable.parent +
-                  " = r.row ORDER BY c." + childTable.order + ")))";
+        object += ", " + path(childTable.key) +
+                  ", json((SELECT nullif(json_group_array(json(item)), '[]') FROM (SELECT " + jsonObject(cells, "c") +
+                  " AS item FROM " + childTable.table + " c WHERE c." + childTable.parent + " = r.row ORDER BY c." +
+                  childTable.order + ")))";
         std::vector<std::string> cellNames, cellValues;
         for (const auto& cell : cells) {
             cellNames.push_back(quoted(cell));
@@ -101,9 +102,10 @@ const RecordTables::Sql& RecordTables::sqlOf(std::string_view kind) {
         sql.children.emplace_back("DELETE FROM " + childTable.table + " WHERE " + childTable.parent + " = ?",
                                   "INSERT INTO " + childTable.table + " (" + childTable.parent + ", " +
                                       join(cellNames, ", ") + ") SELECT :row, " + join(cellValues, ", ") +
-                                      " FROM json_each(:json, " + path(childTable.key) + ")");
+                                      " FROM json_each(:json, " + path(childTable.key) + ") WHERE value IS NOT NULL");
     }
-    sql.snapshot = "SELECT " + object + ") FROM " + table.table + " r WHERE r.id = ?";
+    sql.snapshot =
+        "SELECT " + object + (table.children.empty() ? "" : ")") + " FROM " + table.table + " r WHERE r.id = ?";
     std::vector<std::string> assignments;
     for (const auto& name : names) assignments.push_back(name + " = excluded." + name);
     sql.update = "INSERT INTO " + table.table + " (id, " + join(names, ", ") + ") VALUES (:id, " + join(values, ", ") +
