@@ -85,6 +85,7 @@ void sortForRemoval(std::vector<ChangeRow>& rows) {
 void note(Undone& undone, Connection& connection, const ChangeRow& row) {
     if (row.kind == "brand") undone.brands.push_back(row.record);
     if (row.kind == "venue") undone.venues.push_back(row.record);
+    if (row.kind == "emotion") undone.emotions = true;
     if (row.kind != "encounter") return;
     undone.encounters.push_back(row.record);
     auto& statement = connection.prepared("SELECT story FROM encounter WHERE id = ? AND story IS NOT NULL");

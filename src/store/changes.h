@@ -52,6 +52,7 @@ struct Undone {
     std::vector<std::string> brands;
     std::vector<std::string> venues;
     std::vector<std::string> leftCases;
+    bool emotions = false;  ///< a valence changed: no stored score can be trusted
 };
 
 /// The change set to undo: the one with this id, or for an empty one the newest that is neither an undo nor

@@ -9,7 +9,6 @@
 #include "store/settings.h"
 #include "store/statistics.h"
 
-#include <SQLiteCpp/Savepoint.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -186,9 +185,7 @@ void checkDerived(Connection& connection, Problems& problems) {
 void checkIndex(Connection& connection, Problems& problems) {
     if (connection.readOnly()) return;
     try {
-        SQLite::Savepoint untouched(connection, "search_check");
         connection.exec("INSERT INTO search (search) VALUES ('integrity-check')");
-        untouched.rollback();
     } catch (const SQLite::Exception& exception) {
         const int code = exception.getErrorCode();
         if (code == SQLITE_INTERRUPT) throw;

@@ -204,6 +204,7 @@ Result<std::string> JournalFile::undo(std::string_view change) {
             indexBrand(*m_connection, brand, m_options.baseForms);
         }
         for (const auto& venue : undone->venues) indexVenue(*m_connection, venue, m_options.baseForms);
+        if (undone->emotions) refreshAllScores(*m_connection);
         if (auto done = commit(**session); !done) return done.error();
         return (*session)->change.id();
     });
@@ -239,6 +240,7 @@ Result<std::string> JournalFile::mergeBrand(std::string_view from, std::string_v
         if (!session) return session.error();
         mergeBrands(*m_connection, m_tables, (*session)->change, source, target);
         refreshBrandScores(*m_connection, source);
+        indexBrand(*m_connection, source, m_options.baseForms);
         if (auto done = commit(**session); !done) return done.error();
         return (*session)->change.id();
     });

@@ -8,7 +8,6 @@
 #include "store/connection.h"
 #include "store/filter_sql.h"
 
-#include <SQLiteCpp/Savepoint.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -76,16 +75,29 @@ private:
     int m_timeout;
 };
 
+/// While it lives, everything that is read belongs to one state of the journal.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& connection) : m_connection(connection) { m_connection.exec("SAVEPOINT snapshot"); }
+    ~Snapshot() { m_connection.tryExec("RELEASE snapshot"); }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
 // Storing sums only saves the next reader some work, so whatever stands in its way (read-only, locked, disk full) is
 // no failure. Read and written in one transaction: rows that somebody changes meanwhile must stay dirty.
 void tryToStoreDirtySums(Connection& connection) {
-    if (connection.readOnly() || dirtyBrands(connection).empty()) return;
+    const bool insideTransaction = sqlite3_get_autocommit(connection.getHandle()) == 0;
+    if (connection.readOnly() || insideTransaction || dirtyBrands(connection).empty()) return;
     try {
         const NoWaiting noWaiting(connection);
-        SQLite::Savepoint savepoint(connection, "brand_sums");
+        WriteTransaction transaction(connection);
         for (const std::string& brand : dirtyBrands(connection))
             storeSums(connection, sumsFromRows(connection, brand, anyDay));
-        savepoint.release();
+        transaction.commit();
     } catch (const SQLite::Exception& exception) {
         if (exception.getErrorCode() == SQLITE_INTERRUPT) throw;
     }
@@ -268,11 +280,8 @@ BrandSums sumsFromRows(Connection& connection, std::string_view brandId, int las
 
 std::vector<BrandSums> brandSums(Connection& connection, Date asOf) {
     tryToStoreDirtySums(connection);
-    // One snapshot: sums, names and entries belong together.
-    SQLite::Savepoint snapshot(connection, "brand_table");
-    std::vector<BrandSums> brands = readBrandSums(connection, asOf);
-    snapshot.release();
-    return brands;
+    const Snapshot snapshot(connection);
+    return readBrandSums(connection, asOf);
 }
 
 bool isSameFigure(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
