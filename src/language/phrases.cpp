@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kokemus/phrases.h"
 
+#include "domain/fold.h"
 #include "language/phrase_table.h"
 
 #include <algorithm>
@@ -41,12 +42,24 @@ bool hasEveryArgument(std::string_view phrase, const PhraseArguments& arguments)
     return complete;
 }
 
-/// A name for the reader, with the key beside it that the command line and the file format use.
+/// A name for the reader, with the key beside it that the command line and the file format use:
+/// "parties[1].share" -> "share (parties[1].share)".
 std::string fieldName(const Phrases& phrases, const std::string& field) {
-    const auto key = "field." + field;
+    const auto member = field.substr(field.rfind('.') + 1);
+    const auto key = "field." + member.substr(0, member.find('['));
     if (!phrases.has(key)) return field;
     auto name = phrases.text(key);
     return name == field ? name : name + " (" + field + ")";
+}
+
+/// What the user gave may be long and hold line ends; an error is told on one line.
+std::string onOneLine(const std::string& value) {
+    constexpr std::size_t longest = 120;  // characters
+    std::string out(firstCharacters(value, longest));
+    if (out.size() < value.size()) out += "…";
+    for (char& c : out)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+    return out;
 }
 
 /// The value of an error as the sentence shows it: some values are themselves keys of phrases.
@@ -55,7 +68,8 @@ std::string shownValue(const Phrases& phrases, const std::string& name, const st
     const auto group = name == "what" ? "record" : name;
     const auto key = group + "." + value;
     const bool isKey = name == "reason" || name == "what" || name == "expected";
-    return isKey && phrases.has(key) ? phrases.text(key) : value;
+    if (isKey && phrases.has(key)) return phrases.text(key);
+    return name == "path" || name == "reason" ? value : onOneLine(value);
 }
 
 /// Digits of currencies' minor units (ISO 4217) where they are not two.

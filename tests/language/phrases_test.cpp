@@ -139,6 +139,18 @@ TEST_CASE("an error names the field in the reader's words and by its key") {
     CHECK(Phrases(Language::English).describe(error) == "ease: 8 is outside the range 1 to 7. Nothing was changed.");
 }
 
+TEST_CASE("a field within a list is named too") {
+    const Error error{ErrorCode::UnknownWord, {{"field", "feelings[1].emotion"}, {"value", "vaikea"}}, ""};
+    CHECK(Phrases(Language::Finnish).describe(error).starts_with("Kentässä tunne (feelings[1].emotion)"));
+}
+
+TEST_CASE("an error is one line of bearable length whatever the value was") {
+    const Error error{ErrorCode::UnknownWord, {{"field", "channel"}, {"value", "a\nb\t" + std::string(5000, 'x')}}, ""};
+    const auto sentence = Phrases(Language::English).describe(error);
+    CHECK(sentence.find('\n') == sentence.npos);
+    CHECK(sentence.size() < 300);
+}
+
 TEST_CASE("an error without all its values is told without them") {
     const Error error{ErrorCode::JournalDamaged, {{"path", "/j"}, {"detail", ""}}, ""};
     CHECK(Phrases(Language::English).describe(error) ==
