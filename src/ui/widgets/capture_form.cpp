@@ -26,11 +26,11 @@
 namespace kokemus::ui {
 namespace {
 
-constexpr int margin = 14;
-constexpr int sectionSpacing = 10;
+constexpr int margin = 12;
+constexpr int sectionSpacing = 8;
 constexpr int columnSpacing = 12;
 constexpr int labelSpacing = 3;
-constexpr int noteLines = 3;
+constexpr int noteLines = 2;
 
 /// In the layout's width and no wider than its words need: the scroll area must never scroll sideways.
 QLabel* wrappingLabel(const char* objectName) {
@@ -92,7 +92,7 @@ CaptureForm::CaptureForm(QWidget* parent)
 QScrollArea* CaptureForm::build() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, sectionSpacing);
+    column->setContentsMargins(margin, margin, margin, 0);
     column->setSpacing(sectionSpacing);
     addFacts(*column);
     addJudgement(*column);
@@ -162,6 +162,8 @@ void CaptureForm::addJudgement(QVBoxLayout& column) {
     label->setBuddy(m_note);
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(noteLines * m_note->fontMetrics().lineSpacing() + 14);
+    // As high as there is room, never asking for more than the minimum: the whole form fits a small window.
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     note->addWidget(label);
     note->addWidget(m_note, 1);
     note->addWidget(addError("note", m_note));

@@ -105,7 +105,7 @@ void FeelingChip::paintEvent(QPaintEvent*) {
     }
     painter.setFont(strong ? boldOf(font()) : font());
     painter.setPen(palette().color(group, textRole));
-    painter.drawText(strong ? box.adjusted(0, -2, 0, -3) : box, Qt::AlignCenter, text());
+    painter.drawText(strong ? box.adjusted(0, -3, 0, -4) : box, Qt::AlignCenter, text());
     if (strong) paintIntensity(painter);
     if (!hasFocus()) return;
     if (strong) {
@@ -120,14 +120,14 @@ void FeelingChip::paintEvent(QPaintEvent*) {
 
 void FeelingChip::paintIntensity(QPainter& painter) const {
     constexpr qreal markWidth = 8;
-    constexpr qreal markHeight = 3;
-    constexpr qreal gap = 2;
+    constexpr qreal markHeight = 2.4;
+    constexpr qreal gap = 2.5;
     const qreal whole = strongest * markWidth + (strongest - 1) * gap;
     const qreal shrink = std::min(1.0, (width() - 16.0) / whole);
     const auto color = palette().color(QPalette::HighlightedText);
     painter.setPen(QPen(color, 0.8));
     for (int mark = 0; mark < strongest; ++mark) {
-        const QRectF place((width() - whole * shrink) / 2 + mark * (markWidth + gap) * shrink, height() - 7.5,
+        const QRectF place((width() - whole * shrink) / 2 + mark * (markWidth + gap) * shrink, height() - 6.0,
                            markWidth * shrink, markHeight);
         painter.setBrush(mark < m_intensity ? QBrush(color) : QBrush(Qt::NoBrush));
         painter.drawRect(place);

@@ -22,15 +22,15 @@ auto withId(const QString& id) {
 
 }  // namespace
 
-FeelingChips::FeelingChips(QWidget* parent) : QWidget(parent) {
+FeelingChips::FeelingChips(QWidget* tabPredecessor) : m_tabPredecessor(tabPredecessor) {
     installFeelingAccessible();
     setObjectName(QStringLiteral("feelingChips"));
     setAccessibleName(tr("Feelings"));
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    constexpr int spacing = 5;
-    setLayout(new FlowLayout(this, spacing));
+    constexpr int spacing = 4;
+    m_flow = new FlowLayout(this, spacing);
 }
 
 void FeelingChips::setWords(const std::vector<FeelingWord>& words) {
@@ -54,7 +54,9 @@ void FeelingChips::addChip(const FeelingWord& word) {
             [this, added](int intensity) { setIntensity(added->word().id, intensity); });
     connect(added, &FeelingChip::keyPressed, this, [this, added](QKeyEvent* event) { dealWithKey(*added, *event); });
     added->installEventFilter(this);
-    layout()->addWidget(added);
+    m_flow->addWidget(added);
+    if (word.startsGroup) m_flow->startRowWith(added);
+    setTabOrder(m_chips.empty() ? m_tabPredecessor : m_chips.back(), added);
     m_chips.push_back(added);
     added->setVisible(true);
 }

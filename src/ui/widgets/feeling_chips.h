@@ -13,6 +13,7 @@ class QKeyEvent;
 namespace kokemus::ui {
 
 class FeelingChip;
+class FlowLayout;
 
 /// The feelings as chips: at most three are chosen, or `neutral` alone. One Tab stop; arrows move between chips,
 /// Space chooses, 1..5 choose with that strength. A list to assistive technology.
@@ -22,7 +23,9 @@ class FeelingChips : public QWidget {
 public:
     static constexpr int maxChosen = 3;
 
-    explicit FeelingChips(QWidget* parent = nullptr);
+    /// Tab comes here from `tabPredecessor`, which lives at least as long: chips are made anew after the rest of
+    /// the window, and would otherwise come last.
+    explicit FeelingChips(QWidget* tabPredecessor);
 
     /// Keeps what is chosen.
     void setWords(const std::vector<FeelingWord>& words);
@@ -60,6 +63,8 @@ private:
     void moveStop(FeelingChip& to);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    QWidget* m_tabPredecessor;
+    FlowLayout* m_flow;
     std::vector<FeelingWord> m_words;
     std::vector<Feeling> m_feelings;
     std::vector<FeelingChip*> m_chips;

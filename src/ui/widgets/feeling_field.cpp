@@ -11,7 +11,7 @@
 namespace kokemus::ui {
 
 FeelingField::FeelingField(const QString& question, QWidget* parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_message(new QLabel), m_chips(new FeelingChips) {
+    : QWidget(parent), m_edit(new QLineEdit), m_message(new QLabel), m_chips(new FeelingChips(m_edit)) {
     auto* label = new QLabel(question);
     label->setObjectName(QStringLiteral("questionLabel"));
     label->setBuddy(m_edit);

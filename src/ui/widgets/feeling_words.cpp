@@ -43,8 +43,8 @@ std::vector<FeelingWord> feelingWords(const std::vector<OwnWord>& own) {
         if (changed && changed->hidden) return;
         const bool renamed = changed && !changed->name.empty();
         auto& group = id == neutral ? last : valence >= 0 ? pleasant : unpleasant;
-        group.push_back(
-            {toQString(id), renamed ? toQString(changed->name) : phrase("emotion." + std::string(id)), aliasesOf(id)});
+        group.push_back({toQString(id), renamed ? toQString(changed->name) : phrase("emotion." + std::string(id)),
+                         aliasesOf(id), false});
     };
     const auto builtIn = builtInEmotions();
     for (const auto& term : builtIn) add(term.id, term.valence, find(own, term.id));
@@ -52,6 +52,7 @@ std::vector<FeelingWord> feelingWords(const std::vector<OwnWord>& own) {
         const auto known = [&](const EmotionTerm& term) { return term.id == word.id; };
         if (std::none_of(builtIn.begin(), builtIn.end(), known)) add(word.id, word.valence.value_or(0.0), &word);
     }
+    if (!unpleasant.empty()) unpleasant.front().startsGroup = true;
     pleasant.insert(pleasant.end(), unpleasant.begin(), unpleasant.end());
     pleasant.insert(pleasant.end(), last.begin(), last.end());
     return pleasant;

@@ -15,6 +15,7 @@ struct FeelingWord {
     QString id;
     QString name;
     QStringList aliases;
+    bool startsGroup = false;  ///< the first of the unpleasant ones
 };
 
 /// All feelings that can be chosen, in the window's language: pleasant ones, unpleasant ones, `neutral` last.

@@ -51,7 +51,8 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     for (const auto& item : m_items) {
         if (item->isEmpty()) continue;  // hidden
         const auto size = item->sizeHint();
-        if (x > area.x() && x + size.width() > area.x() + area.width()) {
+        const bool full = x + size.width() > area.x() + area.width();
+        if (x > area.x() && (full || m_rowStarts.count(item->widget()) > 0)) {
             x = area.x();
             y += rowHeight + spacing();
             rowHeight = 0;

@@ -4,6 +4,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace kokemus::ui {
@@ -15,6 +16,9 @@ class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent, int spacing);
     ~FlowLayout() override;
+
+    /// The widget begins a row, however much room the one before has left.
+    void startRowWith(const QWidget* widget) { m_rowStarts.insert(widget); }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -32,6 +36,7 @@ private:
     int arrange(const QRect& rect, bool place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::set<const QWidget*> m_rowStarts;  ///< compared only
 };
 
 }  // namespace kokemus::ui

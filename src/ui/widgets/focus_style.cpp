@@ -4,6 +4,7 @@
 #include "ui/widgets/palette.h"
 
 #include <QAbstractScrollArea>
+#include <QFrame>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -11,6 +12,7 @@
 namespace kokemus::ui {
 namespace {
 
+constexpr int minHeight = 26;  ///< of what is clicked; WCAG 2.5.8 wants 24
 constexpr int frameWidth = 2;  ///< room for the focus frame around a view's or text edit's viewport
 
 bool isScrollArea(const QWidget* widget) { return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr; }
@@ -58,6 +60,14 @@ void drawMark(const QStyleOption& option, QPainter& painter, bool round) {
     painter.restore();
 }
 
+/// Fusion's frames are 1.3..2:1, and black on black in a high contrast palette.
+void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawFocusFrame(painter, option.rect, option.palette);
+    else
+        drawOutline(painter, option.rect, paletteOf(option));
+}
+
 }  // namespace
 
 FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -80,22 +90,33 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         default:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    if (element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus))
-        drawFocusFrame(*painter, option->rect, option->palette);
+    if (element == PE_FrameLineEdit) drawFieldFrame(*option, *painter);
+    if (element == PE_PanelButtonCommand) drawOutline(*painter, option->rect, paletteOf(*option));
 }
 
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_ShapedFrame && option->state.testFlag(State_HasFocus) && isScrollArea(widget))
-        drawFocusFrame(*painter, option->rect, option->palette, 1);
+    if (element == CE_PushButton && option->state.testFlag(State_HasFocus))
+        drawFocusFrame(*painter, option->rect, option->palette);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool framed = frame && frame->frameShape != QFrame::NoFrame;
+    if (element == CE_ShapedFrame && framed && isScrollArea(widget)) drawFieldFrame(*option, *painter);
 }
 
 void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                     const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox && option->state.testFlag(State_HasFocus))
-        drawFocusFrame(*painter, option->rect, option->palette);
+    if (control == CC_ComboBox) drawFieldFrame(*option, *painter);
+}
+
+QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton || type == CT_CheckBox ||
+        type == CT_RadioButton)
+        result.setHeight(std::max(result.height(), minHeight));
+    return result;
 }
 
 int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

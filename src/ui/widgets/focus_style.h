@@ -6,8 +6,8 @@
 namespace kokemus::ui {
 
 /// Fusion, mended where it fails people who use a keyboard or need contrast: keyboard focus can be seen on text
-/// edits, views and default buttons, check and radio marks are drawn with 3:1 in every palette, and the palette
-/// itself goes through legiblePalette(). Owned by QApplication once set.
+/// edits, views and default buttons, frames, check and radio marks are drawn with 3:1 in every palette, controls
+/// are at least 26 pixels high, and the palette itself goes through legiblePalette(). Owned by QApplication once set.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 

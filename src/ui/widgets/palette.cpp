@@ -90,6 +90,15 @@ QColor quietTextColor(const QPalette& palette) {
                           textContrast + 0.8);
 }
 
+void drawOutline(QPainter& painter, const QRect& rect, const QPalette& palette, qreal radius) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlineColor(palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
 void drawFocusFrame(QPainter& painter, const QRect& rect, const QPalette& palette, qreal radius) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

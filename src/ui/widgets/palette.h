@@ -23,6 +23,9 @@ namespace kokemus::ui {
 /// Secondary text: quieter than the window's text, still 4.5:1.
 [[nodiscard]] QColor quietTextColor(const QPalette& palette);
 
+/// One pixel of outlineColor() just inside `rect`.
+void drawOutline(QPainter& painter, const QRect& rect, const QPalette& palette, qreal radius = 2.5);
+
 /// Two pixels of focusColor() just inside `rect`.
 void drawFocusFrame(QPainter& painter, const QRect& rect, const QPalette& palette, qreal radius = 3);
 

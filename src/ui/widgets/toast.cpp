@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kokemus::ui {
 namespace {
 
@@ -84,9 +86,12 @@ void Toast::showMessage(const QString& text, const QString& actionText) {
 
 void Toast::place() {
     const auto* window = parentWidget();
-    const int width = std::min(widest, window->width() - 2 * margin);
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    resize(std::min(width, sizeHint().width()), height);
+    const auto inner = layout()->contentsMargins();
+    const int words = m_label->fontMetrics().horizontalAdvance(m_label->text()) + margin;
+    const int button = m_button->isHidden() ? 0 : m_button->sizeHint().width() + layout()->spacing();
+    const int width = std::min({words + button + inner.left() + inner.right(), widest, window->width() - 2 * margin});
+    const int height = layout()->totalHeightForWidth(width);
+    resize(width, height);
     // Below left, over the lists: the buttons of forms are below right.
     move(margin, window->height() - height - margin);
 }
