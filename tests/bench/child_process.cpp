@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/child_process.h"
 
+#include "bench/pairs.h"
+
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -21,6 +23,18 @@ int runProgram(const std::vector<std::string>& command) {
     int status = 0;
     if (failed != 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status)) return -1;
     return WEXITSTATUS(status);
+}
+
+void comparePrograms(benchmark::State& state, const std::vector<std::string>& ours,
+                     const std::vector<std::string>& floor) {
+    // The first run of each reads the program from the disk.
+    if (runProgram(ours) != 0 || runProgram(floor) != 0) return state.SkipWithError("a program failed");
+    Pairs pairs;
+    for ([[maybe_unused]] auto iteration : state) {
+        const double mine = secondsOf([&] { benchmark::DoNotOptimize(runProgram(ours)); });
+        pairs.add(state, mine, secondsOf([&] { benchmark::DoNotOptimize(runProgram(floor)); }));
+    }
+    pairs.report(state);
 }
 
 }  // namespace kokemus::bench

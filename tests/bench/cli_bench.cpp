@@ -3,7 +3,6 @@
 // Promise: ratios <= 3.
 #include "bench/child_process.h"
 #include "bench/generated_journal.h"
-#include "bench/pairs.h"
 
 namespace kokemus::bench {
 namespace {
@@ -28,18 +27,6 @@ const std::string& journal() {
         return makeJournal(file, 10'000) ? file : std::string();
     }();
     return path;
-}
-
-void comparePrograms(benchmark::State& state, const std::vector<std::string>& ours,
-                     const std::vector<std::string>& floor) {
-    // The first run of each reads the program from the disk.
-    if (runProgram(ours) != 0 || runProgram(floor) != 0) return state.SkipWithError("a program failed");
-    Pairs pairs;
-    for ([[maybe_unused]] auto iteration : state) {
-        const double mine = secondsOf([&] { benchmark::DoNotOptimize(runProgram(ours)); });
-        pairs.add(state, mine, secondsOf([&] { benchmark::DoNotOptimize(runProgram(floor)); }));
-    }
-    pairs.report(state);
 }
 
 void version(benchmark::State& state) { comparePrograms(state, {cli, "--version"}, {sqlite, "-version"}); }
