@@ -71,7 +71,7 @@ std::span<const Layer> layerTable() {
          {"kokemus", "domain", "scoring", "store"},
          {"SQLiteCpp/", "sqlite3.h", "sha2.h", posix}},
         {"exchange", "src/exchange/", {"kokemus", "domain", "report", "exchange"}, {"nlohmann/", posix}},
-        {"publish", "src/publish/", {"kokemus", "domain", "report", "publish"}, {"nlohmann/"}},
+        {"publish", "src/publish/", {"kokemus", "domain", "report", "publish"}, {"nlohmann/", "md4c.h"}},
         {"language", "src/language/", {"kokemus", "domain", "report", "language"}, {"nlohmann/"}},
         {"cli", "src/cli/", {"kokemus", "cli"}, {"CLI/", posix}},
         {"ui", "src/ui/", {"kokemus", "ui"}, {qt, posix}},
