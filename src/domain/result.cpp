@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because: a switch without default, so that the compiler names a code that was forgotten.
 #include "kokemus/result.h"
 
 namespace kokemus {
