@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/filter_options.h"
+
+#include "cli/program.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace kokemus::cli {
+namespace {
+
+std::optional<Error> readDate(const CLI::Option* option, std::optional<Date>& date) {
+    if (!isGiven(option)) return std::nullopt;
+    date = parseDate(valueOf(option));
+    if (!date) return optionError(option->get_name(), valueOf(option), "YYYY-MM-DD");
+    return std::nullopt;
+}
+
+std::optional<Error> readScore(const CLI::Option* option, std::optional<double>& score) {
+    if (!isGiven(option)) return std::nullopt;
+    score = parseNumber(valueOf(option));
+    if (!score) return optionError(option->get_name(), valueOf(option), "0–100");
+    return std::nullopt;
+}
+
+std::optional<Error> readStatus(const CLI::Option* option, StatusFilter& status) {
+    if (!isGiven(option)) return std::nullopt;
+    const std::string word = valueOf(option);
+    if (word == "inbox")
+        status = StatusFilter::Inbox;
+    else if (word == "complete")
+        status = StatusFilter::Complete;
+    else if (word == "trashed")
+        status = StatusFilter::Trashed;
+    else if (word == "all")
+        status = StatusFilter::All;
+    else
+        return optionError(option->get_name(), word, "inbox, complete, trashed, all");
+    return std::nullopt;
+}
+
+}  // namespace
+
+FilterOptions::FilterOptions(CLI::App& command)
+    : m_lists{{addRepeated(command, "--brand", "Brand, by name or alias"), &Filter::brands},
+              {addRepeated(command, "--venue", "Venue"), &Filter::venues},
+              {addRepeated(command, "--touchpoint", "Touchpoint"), &Filter::touchpoints},
+              {addRepeated(command, "--channel", "Channel"), &Filter::channels},
+              {addRepeated(command, "--emotion", "Emotion"), &Filter::emotions},
+              {addRepeated(command, "--tag", "Tag"), &Filter::tags},
+              {addRepeated(command, "--sector", "Sector"), &Filter::sectors},
+              {addRepeated(command, "--case", "Case, by title or id"), &Filter::cases}},
+      m_from(addValue(command, "--from", "First day, YYYY-MM-DD")),
+      m_to(addValue(command, "--to", "Last day, YYYY-MM-DD")),
+      m_minScore(addValue(command, "--min-score", "Lowest score, 0-100")),
+      m_maxScore(addValue(command, "--max-score", "Highest score, 0-100")),
+      m_text(addRepeated(command, "--text", "Words that must all occur")),
+      m_status(addValue(command, "--status", "inbox, complete, trashed or all")) {
+    for (auto& [option, list] : m_lists) option->group("Filter");
+    for (auto* option : {m_from, m_to, m_minScore, m_maxScore, m_text, m_status}) option->group("Filter");
+}
+
+Result<Filter> FilterOptions::read() const {
+    Filter filter;
+    for (const auto& [option, list] : m_lists) filter.*list = option->results();
+    for (const std::string& words : m_text->results()) filter.text += (filter.text.empty() ? "" : " ") + words;
+    for (auto error : {readDate(m_from, filter.from), readDate(m_to, filter.to), readScore(m_minScore, filter.minScore),
+                       readScore(m_maxScore, filter.maxScore), readStatus(m_status, filter.status)})
+        if (error) return *error;
+    return filter;
+}
+
+std::optional<double> parseNumber(std::string_view text) {
+    double value = 0;
+    const auto [at, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || at != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+std::optional<std::int64_t> parseCount(std::string_view text) {
+    std::int64_t value = 0;
+    const auto [at, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || at != text.data() + text.size() || value < 0) return std::nullopt;
+    return value;
+}
+
+}  // namespace kokemus::cli

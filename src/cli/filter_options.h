@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/filter.h"
+#include "kokemus/result.h"
+
+#include <CLI/App.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kokemus::cli {
+
+/// The options that narrow what a command looks at; the same for every command. A repeated one means "or".
+class FilterOptions {
+public:
+    explicit FilterOptions(CLI::App& command);
+
+    /// Error: a usage error that names the option.
+    [[nodiscard]] Result<Filter> read() const;
+
+private:
+    using List = std::vector<std::string> Filter::*;
+    std::vector<std::pair<CLI::Option*, List>> m_lists;
+    CLI::Option* m_from;
+    CLI::Option* m_to;
+    CLI::Option* m_minScore;
+    CLI::Option* m_maxScore;
+    CLI::Option* m_text;
+    CLI::Option* m_status;
+};
+
+/// A number with nothing before or behind it; nothing for what is not finite.
+[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
+/// A whole number of 0 or more.
+[[nodiscard]] std::optional<std::int64_t> parseCount(std::string_view text);
+
+}  // namespace kokemus::cli

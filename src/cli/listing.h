@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/journal.h"
+#include "kokemus/phrases.h"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+
+namespace kokemus::cli {
+
+/// Text fit for a terminal: control characters, which could steer it, become blanks.
+[[nodiscard]] std::string plain(std::string_view text);
+
+/// Exactly `width` characters: cut with "…", or filled with blanks.
+[[nodiscard]] std::string column(std::string_view text, std::size_t width);
+
+/// One line of the encounter list: id, date, brand, touchpoint, score or "–", title or first words.
+void printRow(std::ostream& out, const EncounterRow& row, const Phrases& phrases);
+
+/// Everything an encounter says, one line a field.
+void printEncounter(std::ostream& out, const Encounter& encounter, const std::optional<double>& score,
+                    const Phrases& phrases, bool withPrivateNote);
+
+}  // namespace kokemus::cli
