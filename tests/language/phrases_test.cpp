@@ -6,7 +6,11 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <limits>
+#include <regex>
 #include <set>
 #include <string>
 
@@ -30,6 +34,20 @@ std::vector<std::string> missing(const std::string& group, Ids ids) {
         for (const auto id : ids)
             if (const auto key = group + "." + std::string(id); !Phrases(language).has(key)) keys.push_back(key);
     return keys;
+}
+
+/// First groups of everything in the sources that the expression matches.
+std::set<std::string> inSources(const char* expression) {
+    const std::regex regex(expression);
+    std::set<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(KOKEMUS_SOURCE_DIR "/src")) {
+        if (entry.path().extension() != ".cpp") continue;
+        std::ifstream file(entry.path());
+        const std::string source((std::istreambuf_iterator<char>(file)), {});
+        for (std::sregex_iterator match(source.begin(), source.end(), regex), end; match != end; ++match)
+            found.insert((*match)[1].str());
+    }
+    return found;
 }
 
 }  // namespace
@@ -177,6 +195,37 @@ TEST_CASE("an argument that is not given leaves its placeholder to be seen") {
 TEST_CASE("a key that does not exist gives itself") {
     CHECK(Phrases(Language::Finnish).text("no.such_key") == "no.such_key");
     CHECK_FALSE(Phrases(Language::Finnish).has("no.such_key"));
+}
+
+TEST_CASE("every phrase that the sources ask for exists") {
+    const Phrases phrases(Language::English);
+    const auto asked = inSources(R"re((?:text|plural)\(\s*"([a-z_]+\.[a-z0-9_.]+)"\s*[,)])re");
+    CHECK(asked.size() > 20);
+    for (const auto& key : asked) {
+        INFO(key);
+        CHECK((phrases.has(key) || (phrases.has(key + "_one") && phrases.has(key + "_other"))));
+    }
+}
+
+TEST_CASE("every reason that the sources give is told in words") {
+    auto reasons = inSources(R"re("reason",\s*"([a-z_]+)")re");
+    reasons.merge(inSources(R"re(contradict(?:ion)?\([^;]*?"([a-z_]+)"\))re"));
+    reasons.merge(inSources(R"re(importError\("([a-z_]+)")re"));
+    CHECK(reasons.size() > 5);
+    for (const auto& reason : reasons) {
+        INFO(reason);
+        CHECK(Phrases(Language::English).has("reason." + reason));
+    }
+}
+
+TEST_CASE("every kind of thing that can be missing has a name") {
+    auto kinds = inSources(R"re("what",\s*"([a-z_]+)")re");
+    kinds.merge(inSources(R"re(notFound\("([a-z_]+)")re"));
+    CHECK_FALSE(kinds.empty());
+    for (const auto& kind : kinds) {
+        INFO(kind);
+        CHECK(Phrases(Language::English).has("record." + kind));
+    }
 }
 
 TEST_CASE("one is counted in the singular, everything else in the plural") {

@@ -1,0 +1,827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>EncounterLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>brand (role)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>party: its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>feeling (intensity)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>aspect: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>touchpoint: how it was</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>promise: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, määräpäivä %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>quote – who said it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose view: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view (its basis)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Against expectations</source>
+        <translation>Odotuksiin nähden</translation>
+    </message>
+    <message>
+        <source>better than expected</source>
+        <translation>odotettua parempaa</translation>
+    </message>
+    <message>
+        <source>worse than expected</source>
+        <translation>odotettua huonompaa</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterList</name>
+    <message>
+        <source>Brand not told</source>
+        <translation>Brändiä ei kerrottu</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is already open in another window.</source>
+        <translation>%1 on jo auki toisessa ikkunassa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Tiedostoa %1 ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>A journal of service encounters</source>
+        <translation>Palvelukokemusten päiväkirja</translation>
+    </message>
+    <message>
+        <source>Journal to open</source>
+        <translation>Avattava päiväkirja</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en</source>
+        <translation>Kieli: fi, sv tai en</translation>
+    </message>
+    <message>
+        <source>Draw the window into a picture and end</source>
+        <translation>Piirrä ikkuna kuvaan ja lopeta</translation>
+    </message>
+    <message>
+        <source>Page to show: journal, brands or publish</source>
+        <translation>Näytettävä sivu: journal, brands tai publish</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandTableModel</name>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Experience score</source>
+        <translation>Kokemusluku</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Varmuus</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandView</name>
+    <message>
+        <source>Encounters with this brand</source>
+        <translation>Tämän brändin kokemukset</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Kokemukset</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Mistä luku tulee?</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Mistä luku tulee</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>Encounters that count</source>
+        <translation>Mukaan lasketut kokemukset</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>evidence, verdict</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandsPage</name>
+    <message>
+        <source>Brands</source>
+        <translation>Brändit</translation>
+    </message>
+    <message>
+        <source>&amp;Search brands:</source>
+        <translation>&amp;Hae brändeistä:</translation>
+    </message>
+    <message>
+        <source>No brands yet. Log an encounter and tell whose service it was: the brand appears here.</source>
+        <translation>Brändejä ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli: brändi tulee näkyviin tähän.</translation>
+    </message>
+    <message>
+        <source>Choose a brand to see how it has treated you, and how sure that is.</source>
+        <translation>Valitse brändi, niin näet, miten se on kohdellut sinua ja kuinka varmaa se on.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Kuukauden päivät</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CaptureForm</name>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kosketuspiste</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: choose or write anything at all.</source>
+        <translation>Tallennettavaa ei vielä ole: valitse tai kirjoita mitä tahansa.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves from every field</source>
+        <translation>Ctrl+Enter tallentaa mistä kentästä tahansa</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DateField</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>Avaa kalenteri</translation>
+    </message>
+    <message>
+        <source>Open calendar (Alt+Down)</source>
+        <translation>Avaa kalenteri (Alt+nuoli alas)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
+        <translation>Tämä ei ole päivämäärä. Kirjoita se näin: %1, tai ”eilen” tai ”maanantai”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterView</name>
+    <message>
+        <source>Edit encounter</source>
+        <translation>Muokkaa kokemusta</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>Restore from trash</source>
+        <translation>Palauta roskakorista</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>brand – title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In the trash. It counts in no score.</source>
+        <translation>Roskakorissa. Ei vaikuta kokemuslukuihin.</translation>
+    </message>
+    <message>
+        <source>Unfinished: tell whose service it was, and it counts in a score.</source>
+        <translation>Kesken: kerro, kenen palvelu oli, niin kokemus lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <source>Unfinished: tell how it was, and it counts in a score.</source>
+        <translation>Kesken: kerro, millaista oli, niin kokemus lasketaan mukaan.</translation>
+    </message>
+    <message>
+        <source>It counts in no score, because you said so or did not experience it yourself.</source>
+        <translation>Ei vaikuta kokemuslukuihin, koska olet niin valinnut tai et kokenut tätä itse.</translation>
+    </message>
+    <message>
+        <source>Score of this encounter: %1 out of 100</source>
+        <translation>Tämän kokemuksen luku: %1/100</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingChip</name>
+    <message>
+        <source>strength %1 of %2: %3</source>
+        <translation>voimakkuus %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2. Keys 1–5 or the right mouse button change the strength.</source>
+        <translation>%1 – %2. Näppäimet 1–5 tai hiiren oikea painike muuttavat voimakkuutta.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingChips</name>
+    <message>
+        <source>Feelings</source>
+        <translation>Tunteet</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingField</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Hae kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>At most three feelings can be chosen. Take one away first.</source>
+        <translation>Tunteita voi valita enintään kolme. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>No feeling has this word. Choose one of those above.</source>
+        <translation>Tällä sanalla ei löydy tunnetta. Valitse jokin yllä olevista.</translation>
+    </message>
+    <message>
+        <source>Enter chooses: %1</source>
+        <translation>Enter valitsee: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::IntervalBar</name>
+    <message>
+        <source>Score and its likely range</source>
+        <translation>Kokemusluku ja sen todennäköinen väli</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalPage</name>
+    <message>
+        <source>&amp;Search encounters:</source>
+        <translation>&amp;Hae kokemuksista:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Näytä:</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>Uusi kokemus</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Kokemukset</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of an encounter</source>
+        <translation>Kokemuksen tallentamattomat muutokset</translation>
+    </message>
+    <message>
+        <source>Another encounter is still being edited: save its changes or discard them first.</source>
+        <translation>Toisen kokemuksen muokkaus on kesken: tallenna tai hylkää ensin sen muutokset.</translation>
+    </message>
+    <message>
+        <source>Edit encounter</source>
+        <translation>Muokkaa kokemusta</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MainWindow</name>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Päiväkirja: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Päiväkirja</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Brändit</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Julkaise</translation>
+    </message>
+    <message>
+        <source>This is the sample journal: its brands are fictional, and you may try anything in it.</source>
+        <translation>Tämä on esimerkkipäiväkirja: sen brändit ovat keksittyjä, ja voit kokeilla siinä mitä vain.</translation>
+    </message>
+    <message>
+        <source>Back to your own journal</source>
+        <translation>Palaa omaan päiväkirjaan</translation>
+    </message>
+    <message>
+        <source>The encounter was moved to the trash.</source>
+        <translation>Kokemus siirrettiin roskakoriin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The encounter was restored.</source>
+        <translation>Kokemus palautettiin.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Muutos kumottiin.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the journal. Waiting for it…</source>
+        <translation>Ei vielä tallennettu: toinen ohjelma käyttää päiväkirjaa. Odotetaan…</translation>
+    </message>
+    <message>
+        <source>Kokemus</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>program – page</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – sample journal</source>
+        <translation>%1 – esimerkkipäiväkirja</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>Saved. Brand: its score now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) imported.</source>
+        <translation>
+            <numerusform>%n kokemus tuotiin.</numerusform>
+            <numerusform>%n kokemusta tuotiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;New encounter</source>
+        <translation>&amp;Uusi kokemus</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Open journal…</source>
+        <translation>&amp;Avaa päiväkirja…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple journal</source>
+        <translation>Avaa &amp;esimerkkipäiväkirja</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own journal</source>
+        <translation>&amp;Palaa omaan päiväkirjaan</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Tu&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy draft as Markdown</source>
+        <translation>&amp;Kopioi luonnos Markdownina</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft as…</source>
+        <translation>Tallenna luonnos &amp;nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Kumoa</translation>
+    </message>
+    <message>
+        <source>&amp;Edit encounter</source>
+        <translation>&amp;Muokkaa kokemusta</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>&amp;Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Päiväkirja</translation>
+    </message>
+    <message>
+        <source>&amp;Brands</source>
+        <translation>&amp;Brändit</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Julkaise</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;About Kokemus</source>
+        <translation>&amp;Tietoja Kokemus-ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Open journal</source>
+        <translation>Avaa päiväkirja</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Päiväkirjat (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
+        <translation>Kokemus-päiväkirjat JSON-muodossa (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>JSON, everything (*.json)</source>
+        <translation>JSON, kaikki tiedot (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, everything (*.jsonl)</source>
+        <translation>JSON Lines, kaikki tiedot (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown, for reading (*.md)</source>
+        <translation>Markdown, luettavaksi (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Viety tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
+        <translation>Päiväkirjan tiedosto on vaurioitunut: %1 Älä kirjoita siihen, vaan palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>About Kokemus</source>
+        <translation>Tietoja Kokemus-ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Kokemus %1
+
+A journal of service encounters. Everything stays in one file on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kokemus %1
+
+Palvelukokemusten päiväkirja. Kaikki pysyy yhdessä tiedostossa tällä koneella.
+
+Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MessageBar</name>
+    <message>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Hide message</source>
+        <translation>Piilota viesti</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MoneyField</name>
+    <message>
+        <source>This is not an amount of money. Write it like %1.</source>
+        <translation>Tämä ei ole rahasumma. Kirjoita se näin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NameCombo</name>
+    <message>
+        <source>Known names</source>
+        <translation>Tutut nimet</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishPage</name>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Kopioi Markdownina</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Tallenna &amp;nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>&amp;Brändi:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft:</source>
+        <translation>&amp;Luonnoksen kieli:</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>L&amp;uonnos:</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
+        <translation>Julkaistavaa ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli.</translation>
+    </message>
+    <message>
+        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
+        <translation>Se, minkä kopioit tai tallennat, lähtee päiväkirjasta: lue se läpi ennen julkaisemista. Vain itselle kirjoitettu ja luottamukselliset kokemukset jäävät pois.</translation>
+    </message>
+    <message>
+        <source>The draft was copied.</source>
+        <translation>Luonnos kopioitiin.</translation>
+    </message>
+    <message>
+        <source>Save draft as</source>
+        <translation>Tallenna luonnos nimellä</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The draft was saved to %1.</source>
+        <translation>Luonnos tallennettiin tiedostoon %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScaleSegments</name>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the encounter, from any field</source>
+        <translation>Tallenna kokemus mistä kentästä tahansa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>Answer a scale; Backspace takes the answer back</source>
+        <translation>Vastaa asteikkoon; askelpalautin poistaa vastauksen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Find a feeling by its name, Space chooses it</source>
+        <translation>Hae tunne nimellä, välilyönti valitsee sen</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Näppäimet ja mitä ne tekevät</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::StartCard</name>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Päiväkirjasi on tyhjä</translation>
+    </message>
+    <message>
+        <source>Write down how you were served: one line is enough.</source>
+        <translation>Kirjaa, miten sinua palveltiin: yksikin rivi riittää.</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Kirjaa kokemus</translation>
+    </message>
+    <message>
+        <source>Open the sample journal</source>
+        <translation>Avaa esimerkkipäiväkirja</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer: %1</source>
+        <translation>Kaikki on yhdessä tiedostossa tällä koneella: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TimeField</name>
+    <message>
+        <source>This is not a time of day. Write it like %1.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita se näin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::Toast</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Siirry viestiin</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>EncounterLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>brand (role)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>party: its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>feeling (intensity)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>aspect: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>touchpoint: how it was</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>promise: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>quote – who said it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose view: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view (its basis)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Against expectations</source>
+        <translation>Jämfört med förväntningarna</translation>
+    </message>
+    <message>
+        <source>better than expected</source>
+        <translation>bättre än väntat</translation>
+    </message>
+    <message>
+        <source>worse than expected</source>
+        <translation>sämre än väntat</translation>
+    </message>
+</context>
+<context>
+    <name>EncounterList</name>
+    <message>
+        <source>Brand not told</source>
+        <translation>Varumärket inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is already open in another window.</source>
+        <translation>%1 är redan öppen i ett annat fönster.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>A journal of service encounters</source>
+        <translation>En dagbok över serviceupplevelser</translation>
+    </message>
+    <message>
+        <source>Journal to open</source>
+        <translation>Dagbok som öppnas</translation>
+    </message>
+    <message>
+        <source>Language: fi, sv or en</source>
+        <translation>Språk: fi, sv eller en</translation>
+    </message>
+    <message>
+        <source>Draw the window into a picture and end</source>
+        <translation>Rita fönstret i en bild och avsluta</translation>
+    </message>
+    <message>
+        <source>Page to show: journal, brands or publish</source>
+        <translation>Sida som visas: journal, brands eller publish</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandTableModel</name>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Experience score</source>
+        <translation>Upplevelsetal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandView</name>
+    <message>
+        <source>Encounters with this brand</source>
+        <translation>Upplevelser av varumärket</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Upplevelser</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Varifrån kommer talet?</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Varifrån talet kommer</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Upplevelse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Encounters that count</source>
+        <translation>Upplevelser som räknas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>evidence, verdict</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandsPage</name>
+    <message>
+        <source>Brands</source>
+        <translation>Varumärken</translation>
+    </message>
+    <message>
+        <source>&amp;Search brands:</source>
+        <translation>&amp;Sök bland varumärken:</translation>
+    </message>
+    <message>
+        <source>No brands yet. Log an encounter and tell whose service it was: the brand appears here.</source>
+        <translation>Inga varumärken ännu. Anteckna en upplevelse och berätta vems service det var: varumärket kommer att synas här.</translation>
+    </message>
+    <message>
+        <source>Choose a brand to see how it has treated you, and how sure that is.</source>
+        <translation>Välj ett varumärke så ser du hur det har behandlat dig och hur säkert det är.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Månadens dagar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CaptureForm</name>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: choose or write anything at all.</source>
+        <translation>Det finns inget att spara ännu: välj eller skriv vad som helst.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves from every field</source>
+        <translation>Ctrl+Enter sparar från vilket fält som helst</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DateField</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>Öppna kalendern</translation>
+    </message>
+    <message>
+        <source>Open calendar (Alt+Down)</source>
+        <translation>Öppna kalendern (Alt+nedåtpil)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
+        <translation>Det här är inget datum. Skriv det så här: %1, eller ”igår” eller ”måndag”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterView</name>
+    <message>
+        <source>Edit encounter</source>
+        <translation>Redigera upplevelsen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Restore from trash</source>
+        <translation>Återställ från papperskorgen</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Upplevelse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>brand – title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>In the trash. It counts in no score.</source>
+        <translation>I papperskorgen. Räknas inte i något upplevelsetal.</translation>
+    </message>
+    <message>
+        <source>Unfinished: tell whose service it was, and it counts in a score.</source>
+        <translation>Inte färdig: berätta vems service det var, så räknas upplevelsen.</translation>
+    </message>
+    <message>
+        <source>Unfinished: tell how it was, and it counts in a score.</source>
+        <translation>Inte färdig: berätta hur det var, så räknas upplevelsen.</translation>
+    </message>
+    <message>
+        <source>It counts in no score, because you said so or did not experience it yourself.</source>
+        <translation>Räknas inte i något upplevelsetal, eftersom du valt så eller inte upplevde det själv.</translation>
+    </message>
+    <message>
+        <source>Score of this encounter: %1 out of 100</source>
+        <translation>Talet för den här upplevelsen: %1/100</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingChip</name>
+    <message>
+        <source>strength %1 of %2: %3</source>
+        <translation>styrka %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2. Keys 1–5 or the right mouse button change the strength.</source>
+        <translation>%1 – %2. Tangenterna 1–5 eller höger musknapp ändrar styrkan.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingChips</name>
+    <message>
+        <source>Feelings</source>
+        <translation>Känslor</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FeelingField</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv för att söka</translation>
+    </message>
+    <message>
+        <source>At most three feelings can be chosen. Take one away first.</source>
+        <translation>Du kan välja högst tre känslor. Ta bort en först.</translation>
+    </message>
+    <message>
+        <source>No feeling has this word. Choose one of those above.</source>
+        <translation>Ingen känsla har det ordet. Välj någon av dem ovan.</translation>
+    </message>
+    <message>
+        <source>Enter chooses: %1</source>
+        <translation>Enter väljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::IntervalBar</name>
+    <message>
+        <source>Score and its likely range</source>
+        <translation>Upplevelsetalet och dess troliga intervall</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalPage</name>
+    <message>
+        <source>&amp;Search encounters:</source>
+        <translation>&amp;Sök bland upplevelser:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inte färdiga</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papperskorgen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Visa:</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>Ny upplevelse</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Upplevelser</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Förkasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of an encounter</source>
+        <translation>Osparade ändringar i en upplevelse</translation>
+    </message>
+    <message>
+        <source>Another encounter is still being edited: save its changes or discard them first.</source>
+        <translation>En annan upplevelse redigeras ännu: spara eller förkasta först ändringarna i den.</translation>
+    </message>
+    <message>
+        <source>Edit encounter</source>
+        <translation>Redigera upplevelsen</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MainWindow</name>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Dagbok: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Varumärken</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>This is the sample journal: its brands are fictional, and you may try anything in it.</source>
+        <translation>Det här är exempeldagboken: varumärkena är påhittade och du kan prova vad som helst.</translation>
+    </message>
+    <message>
+        <source>Back to your own journal</source>
+        <translation>Tillbaka till din egen dagbok</translation>
+    </message>
+    <message>
+        <source>The encounter was moved to the trash.</source>
+        <translation>Upplevelsen flyttades till papperskorgen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The encounter was restored.</source>
+        <translation>Upplevelsen återställdes.</translation>
+    </message>
+    <message>
+        <source>The change was undone.</source>
+        <translation>Ändringen ångrades.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the journal. Waiting for it…</source>
+        <translation>Inte sparat ännu: ett annat program använder dagboken. Väntar…</translation>
+    </message>
+    <message>
+        <source>Kokemus</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>program – page</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – sample journal</source>
+        <translation>%1 – exempeldagbok</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>Saved. Brand: its score now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) imported.</source>
+        <translation>
+            <numerusform>%n upplevelse importerades.</numerusform>
+            <numerusform>%n upplevelser importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;New encounter</source>
+        <translation>&amp;Ny upplevelse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Open journal…</source>
+        <translation>&amp;Öppna dagbok…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple journal</source>
+        <translation>Öppna &amp;exempeldagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own journal</source>
+        <translation>&amp;Tillbaka till din egen dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy draft as Markdown</source>
+        <translation>&amp;Kopiera utkastet som Markdown</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft as…</source>
+        <translation>Spara &amp;utkastet som…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Edit encounter</source>
+        <translation>&amp;Redigera upplevelsen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>&amp;Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Dagbok</translation>
+    </message>
+    <message>
+        <source>&amp;Brands</source>
+        <translation>&amp;Varumärken</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicera</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tangenter</translation>
+    </message>
+    <message>
+        <source>&amp;About Kokemus</source>
+        <translation>&amp;Om Kokemus</translation>
+    </message>
+    <message>
+        <source>Open journal</source>
+        <translation>Öppna dagbok</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Dagböcker (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
+        <translation>Kokemus-dagböcker som JSON (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>JSON, everything (*.json)</source>
+        <translation>JSON, alla uppgifter (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, everything (*.jsonl)</source>
+        <translation>JSON Lines, alla uppgifter (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Markdown, for reading (*.md)</source>
+        <translation>Markdown, för läsning (*.md)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporterat till %1.</translation>
+    </message>
+    <message>
+        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
+        <translation>Dagbokens fil är skadad: %1 Skriv inte i den, utan återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>About Kokemus</source>
+        <translation>Om Kokemus</translation>
+    </message>
+    <message>
+        <source>Kokemus %1
+
+A journal of service encounters. Everything stays in one file on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kokemus %1
+
+En dagbok över serviceupplevelser. Allt stannar i en fil på den här datorn.
+
+Fri programvara: GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MessageBar</name>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Hide message</source>
+        <translation>Dölj meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MoneyField</name>
+    <message>
+        <source>This is not an amount of money. Write it like %1.</source>
+        <translation>Det här är inget penningbelopp. Skriv det så här: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NameCombo</name>
+    <message>
+        <source>Known names</source>
+        <translation>Kända namn</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishPage</name>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Kopiera som Markdown</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara so&amp;m…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>&amp;Varumärke:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft:</source>
+        <translation>Utkastets s&amp;pråk:</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>&amp;Utkast:</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
+        <translation>Inget att publicera ännu. Anteckna en upplevelse och berätta vems service det var.</translation>
+    </message>
+    <message>
+        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
+        <translation>Det du kopierar eller sparar lämnar dagboken: läs igenom det innan du publicerar. Privata anteckningar och konfidentiella upplevelser lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The draft was copied.</source>
+        <translation>Utkastet kopierades.</translation>
+    </message>
+    <message>
+        <source>Save draft as</source>
+        <translation>Spara utkastet som</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The draft was saved to %1.</source>
+        <translation>Utkastet sparades i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScaleSegments</name>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the encounter, from any field</source>
+        <translation>Spara upplevelsen från vilket fält som helst</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>Answer a scale; Backspace takes the answer back</source>
+        <translation>Svara på en skala; backsteg tar bort svaret</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Find a feeling by its name, Space chooses it</source>
+        <translation>Sök en känsla med namn, mellanslag väljer den</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tangenter och vad de gör</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::StartCard</name>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Din dagbok är tom</translation>
+    </message>
+    <message>
+        <source>Write down how you were served: one line is enough.</source>
+        <translation>Anteckna hur du blev betjänad: en enda rad räcker.</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Anteckna en upplevelse</translation>
+    </message>
+    <message>
+        <source>Open the sample journal</source>
+        <translation>Öppna exempeldagboken</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer: %1</source>
+        <translation>Allt finns i en fil på den här datorn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TimeField</name>
+    <message>
+        <source>This is not a time of day. Write it like %1.</source>
+        <translation>Det här är inget klockslag. Skriv det så här: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::Toast</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Gå till meddelandet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+</context>
+</TS>
