@@ -94,6 +94,31 @@ void note(Undone& undone, Connection& connection, const ChangeRow& row) {
     if (rows.next()) undone.leftCases.push_back(rows.text(0));
 }
 
+/// The change set whose outcome a record shows when `change` was the last to touch it: an undo shows what stood
+/// before the change it undid, so that undoing can go on step by step.
+std::string shownBy(Connection& connection, const std::string& record, std::string change) {
+    while (!change.empty()) {
+        auto& statement = connection.prepared(
+            "SELECT (SELECT s.id FROM change_row r JOIN change_set s ON s.row = r.change_set WHERE r.record = ?1 AND "
+            "r.change_set < c.undoes ORDER BY r.change_set DESC LIMIT 1) FROM change_set c WHERE c.id = ?2 AND "
+            "c.undoes "
+            "IS NOT NULL");
+        statement.bind(1, record);
+        statement.bind(2, change);
+        Rows rows(statement);
+        if (!rows.next()) break;
+        change = rows.text(0);
+    }
+    return change;
+}
+
+/// False when something else has changed the record since.
+bool unchangedSince(Connection& connection, const ChangeRow& row, const std::string& change, const std::string& now) {
+    const bool gone = !row.before.empty() && row.after.empty();
+    if (gone || now.empty()) return gone == now.empty();
+    return now == change || shownBy(connection, row.record, now) == shownBy(connection, row.record, change);
+}
+
 std::int64_t rowOf(Connection& connection, const std::string& encounter) {
     auto& statement = connection.prepared("SELECT row FROM encounter WHERE id = ?");
     statement.bind(1, encounter);
@@ -193,15 +218,14 @@ Result<Undone> applyInverse(Connection& connection, RecordTables& tables, const 
     auto rows = rowsOf(connection, change.row);
     sortForRemoval(rows);
     for (const auto& row : rows) {
-        const auto now = tables.revision(row.kind, row.record);
-        const bool gone = !row.before.empty() && row.after.empty();
-        if (gone ? !now.empty() : now != change.id && !cameAlong(row))
+        if (!cameAlong(row) && !unchangedSince(connection, row, change.id, tables.revision(row.kind, row.record)))
             return Error{ErrorCode::UndoRefused, {{"id", change.id}, {"reason", "changed_since"}}, "undo"};
     }
     Undone undone;
     for (const auto& row : rows) {
         if (!isCreation(row)) continue;
-        if (cameAlong(row) && (tables.revision(row.kind, row.record) != change.id || stillUsed(connection, row)))
+        if (cameAlong(row) && (!unchangedSince(connection, row, change.id, tables.revision(row.kind, row.record)) ||
+                               stillUsed(connection, row)))
             continue;
         note(undone, connection, row);
         const auto before = tables.snapshot(row.kind, row.record);
