@@ -43,7 +43,8 @@ TEST_CASE("no file and no function is too long without a reason") {
 TEST_CASE("the main window stays small") {
     std::ptrdiff_t lines = 0;
     for (const SourceFile& file : sources({"src"}))
-        if (file.path.starts_with("src/ui/main_window")) lines += std::count(file.text.begin(), file.text.end(), '\n');
+        if (file.path == "src/ui/main_window.h" || file.path == "src/ui/main_window.cpp")
+            lines += std::count(file.text.begin(), file.text.end(), '\n');
     CHECK(lines > 0);
     CHECK(lines < maxMainWindowLines);
 }
