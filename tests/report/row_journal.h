@@ -111,8 +111,8 @@ private:
                 return other.encounter == row.encounter && other.brand == brand;
             });
         };
-        const auto has = [](const std::vector<std::string>& list, const std::string& value) {
-            return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+        const auto has = [](const std::vector<std::string>& allowed, const std::string& value) {
+            return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
         };
         return (filter.brands.empty() || std::any_of(filter.brands.begin(), filter.brands.end(), named)) &&
                has(filter.touchpoints, row.touchpoint) && (!filter.from || row.day >= dayNumber(*filter.from)) &&
