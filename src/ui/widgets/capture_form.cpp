@@ -257,6 +257,7 @@ void CaptureForm::becameChanged() {
 bool CaptureForm::check() {
     for (TolerantField* field : {static_cast<TolerantField*>(m_date), static_cast<TolerantField*>(m_time)}) {
         if (field->check()) continue;
+        showErrorAt(field == m_date ? QStringLiteral("occurred_on") : QStringLiteral("occurred_at"), field->error());
         field->setFocus(Qt::OtherFocusReason);
         field->selectAll();
         return false;

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Encounter encounter() const;
     /// An empty form for a new encounter; the focus stays.
     void clear();
-    /// True while nothing was said: what the form offers by itself (today, the usual touchpoint) does not count.
+    /// True while nothing was said: when and at which touchpoint alone, which the form offers by itself, says nothing.
     [[nodiscard]] bool isEmpty() const;
     /// True when a person changed anything since setEncounter() or clear().
     [[nodiscard]] bool isChanged() const { return m_changed; }

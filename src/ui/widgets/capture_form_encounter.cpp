@@ -114,9 +114,15 @@ void CaptureForm::showEncounter() {
 
 bool CaptureForm::isEmpty() const {
     if (!m_isNew) return false;
-    const bool nothingChosen = !m_expectation->value() && !m_outcome->value() && m_feelings->feelings().empty();
-    const bool nothingWritten = m_brand->name().isEmpty() && m_venue->name().isEmpty() && m_note->document()->isEmpty();
-    return nothingChosen && nothingWritten && m_encounter == Encounter();
+    auto said = encounter();
+    said.occurredOn.reset();
+    said.occurredAt.reset();
+    said.utcOffset.reset();
+    said.zone.clear();
+    said.precision.reset();
+    said.touchpoint.clear();
+    said.expectationTiming.reset();
+    return said == Encounter();
 }
 
 Encounter CaptureForm::encounter() const {

@@ -47,10 +47,10 @@ NameCombo::NameCombo(QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(visibleOffers);
+    m_completer->setWrapAround(false);
     setCompleter(m_completer);
     m_completer->popup()->setAccessibleName(tr("Known names"));
     m_completer->popup()->installEventFilter(this);
-    lineEdit()->installEventFilter(this);
 
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
         refreshOffers(typed);
@@ -86,6 +86,8 @@ void NameCombo::highlightFirst() {
     if (!offersAreOpen() || m_offers->rowCount() == 0) return;
     const auto first = m_offers->index(0).data().toString();
     const bool begins = first.toCaseFolded().startsWith(name().toCaseFolded());
+    // Told of the highlighted row, the line edit would write it over what is being typed.
+    const QSignalBlocker quiet(m_completer);
     m_completer->popup()->setCurrentIndex(begins ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
 }
 
@@ -102,17 +104,16 @@ void NameCombo::take(const QString& name) {
 }
 
 bool NameCombo::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (watched == m_completer->popup() && takeKeyInOffers(key)) return true;
-        if (watched == lineEdit() && takeKeyInField(key)) return true;
-    }
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
+        takeKeyInOffers(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QComboBox::eventFilter(watched, event);
 }
 
 bool NameCombo::takeKeyInOffers(const QKeyEvent& event) {
     auto* popup = m_completer->popup();
     if (isEnter(event) && isPlain(event)) {
+        if (!popup->currentIndex().isValid()) highlightFirst();  // Enter may come before the queued call
         const auto highlighted = popup->currentIndex();
         const auto text = highlighted.isValid() ? highlighted.data().toString() : QString();
         popup->hide();
@@ -125,21 +126,16 @@ bool NameCombo::takeKeyInOffers(const QKeyEvent& event) {
     // QCompleter would take the highlighted row on Tab and swallow shortcuts; both belong to the field.
     popup->hide();
     QKeyEvent passedOn(event.type(), event.key(), event.modifiers(), event.text());
-    QCoreApplication::sendEvent(lineEdit(), &passedOn);
+    QCoreApplication::sendEvent(this, &passedOn);
     return true;
 }
 
-bool NameCombo::takeKeyInField(const QKeyEvent& event) {
-    if (isEnter(event) && isPlain(event)) {
-        emit committed();
-        return true;
-    }
+void NameCombo::keyPressEvent(QKeyEvent* event) {
+    if (isPlain(*event) && isEnter(*event)) return emit committed();
     // A combo box would replace what is typed by the next item; offers are safer.
-    if ((event.key() == Qt::Key_Down || event.key() == Qt::Key_Up) && isPlain(event) && !offersAreOpen()) {
-        openOffers();
-        return true;
-    }
-    return false;
+    const bool asks = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isPlain(*event) && asks && !offersAreOpen()) return openOffers();
+    QComboBox::keyPressEvent(event);
 }
 
 void NameCombo::wheelEvent(QWheelEvent* event) { event->ignore(); }

@@ -34,12 +34,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] bool offersAreOpen() const;
     bool takeKeyInOffers(const QKeyEvent& event);
-    bool takeKeyInField(const QKeyEvent& event);
     void refreshOffers(const QString& typed);
     void highlightFirst();
     void take(const QString& name);

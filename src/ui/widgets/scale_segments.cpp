@@ -25,6 +25,8 @@ QFont boldOf(QFont font) {
     return font;
 }
 
+QString withWord(int value, const QString& word) { return scaleDigit(value) + QStringLiteral("  ") + word; }
+
 }  // namespace
 
 QString ScaleWords::word(std::optional<int> value) const { return value ? words.value(*value - min) : unsaid; }
@@ -54,7 +56,9 @@ ScaleSegments::ScaleSegments(ScaleWords words, QWidget* parent) : QWidget(parent
     setObjectName(QStringLiteral("scaleSegments"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ScaleSegments::setValue(std::optional<int> value) {
@@ -77,33 +81,47 @@ void ScaleSegments::choose(std::optional<int> value) {
 
 QString ScaleSegments::segmentText(int value) const {
     const bool atEnd = value == m_words.min || value == m_words.max;
-    const auto word = atEnd ? m_words.word(value) : QString();
-    return word.isEmpty() ? scaleDigit(value) : scaleDigit(value) + QStringLiteral("  ") + word;
+    const auto word = atEnd && isRoomy() ? m_words.word(value) : QString();
+    return word.isEmpty() ? scaleDigit(value) : withWord(value, word);
 }
 
 int ScaleSegments::endWidth(int value) const {
-    return std::max(minSegment, QFontMetrics(boldOf(font())).horizontalAdvance(segmentText(value)) + 2 * padding);
+    const auto text = withWord(value, m_words.word(value));
+    return std::max(minSegment, QFontMetrics(boldOf(font())).horizontalAdvance(text) + 2 * padding);
 }
 
 int ScaleSegments::rowHeight() const { return std::max(minSegment, fontMetrics().height() + 12); }
 
-QSize ScaleSegments::minimumSizeHint() const {
+int ScaleSegments::roomyWidth() const {
     const int inner = m_words.max - m_words.min - 1;
-    return {endWidth(m_words.min) + endWidth(m_words.max) + inner * minSegment + (inner + 1) * gap, rowHeight()};
+    return endWidth(m_words.min) + endWidth(m_words.max) + inner * minSegment + (inner + 1) * gap;
 }
 
-QSize ScaleSegments::sizeHint() const { return minimumSizeHint(); }
+QSize ScaleSegments::sizeHint() const { return {roomyWidth(), rowHeight()}; }
+
+QSize ScaleSegments::minimumSizeHint() const {
+    const auto metrics = fontMetrics();
+    const int words = metrics.horizontalAdvance(m_words.word(m_words.min)) +
+                      metrics.horizontalAdvance(m_words.word(m_words.max)) + 2 * padding;
+    const int steps = m_words.max - m_words.min + 1;
+    return {std::min(roomyWidth(), std::max(words, steps * (minSegment + gap))), rowHeight()};
+}
+
+int ScaleSegments::heightForWidth(int width) const {
+    return width >= roomyWidth() ? rowHeight() : rowHeight() + gap / 2 + fontMetrics().height();
+}
 
 QRect ScaleSegments::segmentRect(int value) const {
     const int inner = m_words.max - m_words.min - 1;
-    const int first = endWidth(m_words.min);
-    const int last = endWidth(m_words.max);
+    const int even = (width() - gap * (inner + 1)) / (inner + 2);
+    const int first = isRoomy() ? endWidth(m_words.min) : even;
+    const int last = isRoomy() ? endWidth(m_words.max) : even;
     const int room = std::max(0, width() - first - last - gap * (inner + 1));
     const auto start = [&](int step) { return first + gap + step * room / std::max(1, inner) + step * gap; };
-    if (value == m_words.min) return {0, 0, first, height()};
-    if (value == m_words.max) return {width() - last, 0, last, height()};
+    if (value == m_words.min) return {0, 0, first, rowHeight()};
+    if (value == m_words.max) return {width() - last, 0, last, rowHeight()};
     const int step = value - m_words.min - 1;
-    return {start(step), 0, start(step + 1) - gap - start(step), height()};
+    return {start(step), 0, start(step + 1) - gap - start(step), rowHeight()};
 }
 
 std::optional<int> ScaleSegments::valueAt(const QPoint& position) const {
@@ -182,6 +200,7 @@ void ScaleSegments::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int value = m_words.min; value <= m_words.max; ++value) paintSegment(painter, value);
+    if (!isRoomy()) paintEndWords(painter);
     if (!hasFocus()) return;
     // Round the chosen step, where a change will show; round the whole row while nothing is chosen.
     drawFocusFrame(painter, m_value ? segmentRect(*m_value) : rect(), palette(), 5);
@@ -190,6 +209,14 @@ void ScaleSegments::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(segmentRect(*m_value)).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
     }
+}
+
+void ScaleSegments::paintEndWords(QPainter& painter) const {
+    const QRect below(0, rowHeight() + gap / 2, width(), fontMetrics().height());
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(below, Qt::AlignLeft, m_words.word(m_words.min));
+    painter.drawText(below, Qt::AlignRight, m_words.word(m_words.max));
 }
 
 void ScaleSegments::paintSegment(QPainter& painter, int value) const {

@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     /// Place of a step within the widget.
     [[nodiscard]] QRect segmentRect(int value) const;
 
@@ -65,6 +67,10 @@ private:
     [[nodiscard]] std::optional<int> valueAt(const QPoint& position) const;
     [[nodiscard]] QString segmentText(int value) const;
     [[nodiscard]] int endWidth(int value) const;
+    /// Width from which on the end words have room inside their steps; below it they stand under them.
+    [[nodiscard]] int roomyWidth() const;
+    [[nodiscard]] bool isRoomy() const { return width() >= roomyWidth(); }
+    void paintEndWords(QPainter& painter) const;
     [[nodiscard]] int rowHeight() const;
     void paintSegment(QPainter& painter, int value) const;
     /// Digits choose; on a scale with negative steps '-' and '+' turn the sign of what is chosen or typed next.
