@@ -89,7 +89,7 @@ JournalThread::OpenedJournal JournalThread::openOnce() {
 void JournalThread::deliver(const QPointer<QObject>& context, const std::function<void()>& answer) {
     --m_unanswered;
     if (answer && context) answer();
-    if (isIdle()) Q_EMIT becameIdle();
+    if (isIdle()) emit becameIdle();
 }
 
 JournalThreads::JournalThreads(OpenJournal open, QObject* parent)
@@ -101,7 +101,7 @@ JournalThreads::JournalThreads(OpenJournal open, QObject* parent)
     connect(&m_poll, &QTimer::timeout, this, &JournalThreads::look);
     for (JournalThread* thread : {&m_writer, &m_reader, &m_jobs})
         connect(thread, &JournalThread::becameIdle, this, [this] {
-            if (isIdle()) Q_EMIT becameIdle();
+            if (isIdle()) emit becameIdle();
         });
     for (JournalThread* thread : {&m_writer, &m_jobs})
         connect(thread, &JournalThread::becameIdle, this, &JournalThreads::look);
@@ -118,7 +118,7 @@ void JournalThreads::look() {
         if (!seen) return;
         const bool changed = m_seenVersion && *m_seenVersion != *seen;
         m_seenVersion = *seen;
-        if (changed) Q_EMIT journalChanged();
+        if (changed) emit journalChanged();
     });
 }
 

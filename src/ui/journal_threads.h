@@ -54,7 +54,7 @@ public:
     [[nodiscard]] std::stop_token stopToken() const { return m_thread.get_stop_token(); }
     [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
 
-Q_SIGNALS:
+signals:
     /// Every request was answered (or dropped).
     void becameIdle();
 
@@ -102,7 +102,7 @@ public:
     /// Looks every two seconds whether another program saved something; what this window saves is noticed at once.
     void watch();
 
-Q_SIGNALS:
+signals:
     /// This window or another program saved something: what is shown is to be read again.
     void journalChanged();
     void becameIdle();

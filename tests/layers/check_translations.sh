@@ -12,7 +12,8 @@ status=0
 for language in 'fi' 'sv'; do
     copy=$work/kokemus_$language.ts
     cp "$root/translations/kokemus_$language.ts" "$copy"
-    "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h "$root/src/ui" "$root/src/app" -ts "$copy"
+    # Without the include path lupdate does not see the namespaces of the classes whose texts these are.
+    "$lupdate" -silent -no-obsolete -locations none -extensions cpp,h -I "$root/src" -I "$root/include" "$root/src/ui" "$root/src/app" -ts "$copy"
     texts=$(grep -c '<message' "$copy") || true
     unfinished=$(grep -c 'type="unfinished"' "$copy") || true
     echo "kokemus_$language.ts: $texts texts, $unfinished unfinished"

@@ -124,7 +124,9 @@ public:
     }
     Result<ScoreSettings> scoreSettings() override { return ScoreSettings(); }
     Result<std::string> setting(std::string_view) override { return std::string(); }
-    Result<Counts> settings() override { return Counts(); }
+    Result<std::vector<std::pair<std::string, std::string>>> settings() override {
+        return std::vector<std::pair<std::string, std::string>>();
+    }
     Result<void> setSetting(std::string_view, std::string_view) override { return refused(); }
     Result<CheckReport> check(bool) override { return CheckReport(); }
     Result<Counts> counts() override { return Counts(); }
@@ -155,5 +157,10 @@ private:
     std::shared_ptr<FakeFile> m_file;
     std::string m_path = "/nowhere/fake.kokemus";
 };
+
+/// One more connection to it.
+inline Result<std::unique_ptr<Journal>> openFake(const std::shared_ptr<FakeFile>& file) {
+    return std::unique_ptr<Journal>(std::make_unique<FakeJournal>(file));
+}
 
 }  // namespace kokemus::tests

@@ -18,6 +18,7 @@ int main(int argc, char* argv[]) {
     if (!home.isValid()) return 2;
     for (const char* variable : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.path().toLocal8Bit());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kokemus"));
     return Catch::Session().run(argc, argv);

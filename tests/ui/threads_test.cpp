@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "support/fake_journal.h"
 #include "ui/journal_threads.h"
+#include "waiting.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -13,18 +14,13 @@
 using namespace kokemus;
 using kokemus::tests::FakeFile;
 using kokemus::tests::FakeJournal;
+using kokemus::tests::waitUntil;
 using kokemus::ui::JournalThreads;
 
 namespace {
 
 ui::OpenJournal opener(const std::shared_ptr<FakeFile>& file) {
-    return [file]() -> Result<std::unique_ptr<Journal>> { return std::make_unique<FakeJournal>(file); };
-}
-
-/// Waits for an answer without a time that a slow machine could miss: the test's own time limit ends it.
-template <class Condition>
-void waitUntil(Condition condition) {
-    while (!condition()) QTest::qWait(1);
+    return [file] { return tests::openFake(file); };
 }
 
 }  // namespace
@@ -123,7 +119,7 @@ TEST_CASE("a journal that cannot be opened answers every request with the reason
     std::atomic<bool> broken = true;
     JournalThreads threads([&]() -> Result<std::unique_ptr<Journal>> {
         if (broken) return Error{ErrorCode::JournalForeign, {{"path", "/x"}}, "test"};
-        return std::make_unique<FakeJournal>(file);
+        return tests::openFake(file);
     });
     QObject context;
     std::vector<bool> opened;

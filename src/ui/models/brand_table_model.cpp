@@ -41,11 +41,11 @@ void BrandTableModel::refresh(Date asOf) {
     };
     m_threads.reader().run(work, this, [this](const Result<ScoreTable>& table) {
         if (!table) {
-            Q_EMIT readingFailed(table.error());
+            emit readingFailed(table.error());
             return;
         }
         replaceRows(brandLines(*table, m_phrases));
-        Q_EMIT rowsRead();
+        emit rowsRead();
     });
 }
 

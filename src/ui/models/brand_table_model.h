@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-Q_SIGNALS:
+signals:
     void rowsRead();
     void readingFailed(const kokemus::Error& error);
 

@@ -55,7 +55,7 @@ void EncounterListModel::read(const std::string& after, int limit) {
             m_reading = false;
             if (!page) {
                 m_next.clear();
-                Q_EMIT readingFailed(page.error());
+                emit readingFailed(page.error());
                 return;
             }
             m_next = std::move(page->next);
@@ -63,7 +63,7 @@ void EncounterListModel::read(const std::string& after, int limit) {
                 appendRows(std::move(page->rows));
             else
                 replaceRows(std::move(page->rows));
-            Q_EMIT rowsRead();
+            emit rowsRead();
         });
 }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-Q_SIGNALS:
+signals:
     /// The rows are those of filter() now.
     void rowsRead();
     void readingFailed(const kokemus::Error& error);

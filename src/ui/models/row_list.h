@@ -61,7 +61,7 @@ protected:
             if (m_rows[i] == rows[i]) continue;
             m_rows[i] = std::move(rows[i]);
             const int line = static_cast<int>(i);
-            Q_EMIT this->dataChanged(this->index(line, 0), this->index(line, columns - 1));
+            emit this->dataChanged(this->index(line, 0), this->index(line, columns - 1));
         }
     }
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal_edits.h"
+
+#include "kokemus/report.h"
+#include "ui/text.h"
+
+namespace kokemus::ui {
+
+namespace {
+
+struct SavedAndScored {
+    Saved saved;
+    std::string brand;
+    std::string headline;
+};
+
+/// A score that cannot be told is not worth a word: the save itself succeeded.
+std::string headlineOf(Journal& journal, const std::string& brand, Date asOf, const Phrases& phrases) {
+    const Result<std::string> id = journal.findBrand(brand);
+    const Result<ScoreSettings> settings = journal.scoreSettings();
+    if (!id || !settings) return {};
+    ScoreRequest request;
+    request.brand = *id;
+    request.asOf = asOf;
+    request.settings = *settings;
+    const Result<ScoreTable> table = scoreTable(journal, request);
+    if (!table || table->brands.empty()) return {};
+    return scoreHeadline(table->brands.front().posterior, phrases);
+}
+
+}  // namespace
+
+JournalEdits::JournalEdits(JournalThreads& threads, const Phrases& phrases, QObject* parent)
+    : QObject(parent), m_threads(threads), m_phrases(phrases) {
+    using namespace std::chrono_literals;
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(700ms);
+    connect(&m_slow, &QTimer::timeout, this, &JournalEdits::waiting);
+}
+
+void JournalEdits::save(const Encounter& encounter, Date asOf) {
+    const auto work = [encounter, asOf, phrases = m_phrases](Journal& journal) -> Result<SavedAndScored> {
+        const Result<Saved> saved = journal.save(encounter);
+        if (!saved) return saved.error();
+        SavedAndScored answer{*saved, encounter.parties.empty() ? std::string() : encounter.parties.front().brand, {}};
+        if (!answer.brand.empty()) answer.headline = headlineOf(journal, answer.brand, asOf, phrases);
+        return answer;
+    };
+    begun();
+    m_threads.writer().run(work, this, [this](const Result<SavedAndScored>& answer) {
+        answered();
+        if (!answer) {
+            emit saveFailed(answer.error());
+            return;
+        }
+        remember(answer->saved.change);
+        emit saved(answer->saved, toQString(answer->brand), toQString(answer->headline));
+    });
+}
+
+void JournalEdits::trash(const std::string& id) {
+    change([id](Journal& journal) { return journal.trash({id}); }, [this, id] { emit trashed(toQString(id)); });
+}
+
+void JournalEdits::restore(const std::string& id) {
+    change([id](Journal& journal) { return journal.restore({id}); }, [this, id] { emit restored(toQString(id)); });
+}
+
+void JournalEdits::change(const std::function<Result<std::string>(Journal&)>& work, const std::function<void()>& then) {
+    begun();
+    m_threads.writer().run(work, this, [this, then](const Result<std::string>& changed) {
+        answered();
+        if (!changed) {
+            emit failed(changed.error());
+            return;
+        }
+        remember(*changed);
+        then();
+    });
+}
+
+void JournalEdits::importFile(const QString& path) {
+    ImportRequest request;
+    request.path = toStd(path);
+    request.progress = [stop = m_threads.jobs().stopToken()](std::int64_t) { return !stop.stop_requested(); };
+    m_threads.jobs().run([request](Journal& journal) { return kokemus::importFile(journal, request); }, this,
+                         [this](const Result<ImportReport>& report) {
+                             if (!report) {
+                                 emit failed(report.error());
+                                 return;
+                             }
+                             if (!report->batch.empty()) remember(report->batch);
+                             emit imported(*report);
+                         });
+}
+
+void JournalEdits::undo() {
+    if (m_done.empty()) return;
+    const std::string change = m_done.back();
+    // Taken off at once, so that a second Ctrl+Z means the change before it.
+    m_done.pop_back();
+    emit undoAvailable(canUndo());
+    begun();
+    m_threads.writer().run([change](Journal& journal) { return journal.undo(change); }, this,
+                           [this](const Result<std::string>& inverse) {
+                               answered();
+                               if (inverse)
+                                   emit undone();
+                               else
+                                   emit failed(inverse.error());
+                           });
+}
+
+void JournalEdits::begun() {
+    ++m_running;
+    m_slow.start();
+}
+
+void JournalEdits::answered() {
+    if (--m_running == 0) m_slow.stop();
+}
+
+void JournalEdits::remember(const std::string& change) {
+    m_done.push_back(change);
+    emit undoAvailable(true);
+}
+
+}  // namespace kokemus::ui

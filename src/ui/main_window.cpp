@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/pages/brands_page.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/publish_page.h"
+#include "ui/text.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace kokemus::ui {
+
+namespace {
+
+/// Only what concerns this machine's screen; everything about encounters is in the journal.
+QSettings settings() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
+}
+
+OpenJournal opener(const JournalPlace& place) {
+    return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
+}
+
+/// "~/…" is how people know their own folders, and it fits.
+QString shownPath(const QString& path) {
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return QDir::toNativeSeparators(path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path);
+}
+
+/// A text field that has something of its own to undo.
+bool undoesItself(const QObject* focus) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(focus)) return line->isUndoAvailable();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus)) return text->document()->isUndoAvailable();
+    return false;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
+    : QMainWindow(parent),
+      m_place(place),
+      m_phrases(windowPhrases()),
+      m_threads(opener(place)),
+      m_edits(m_threads, m_phrases) {
+    setCentralWidget(makeCentral());
+    m_toast = new Toast(this);
+    auto* path = new QLabel(tr("Journal: %1").arg(shownPath(place.path)), this);
+    path->setTextFormat(Qt::PlainText);
+    path->setToolTip(QDir::toNativeSeparators(place.path));
+    // A long path must not make the window wider than the screen.
+    path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(path, 1);
+    makeMenus();
+    connectParts();
+    qApp->installEventFilter(this);
+
+    resize(1024, 640);
+    restoreGeometry(settings().value(QStringLiteral("window/geometry")).toByteArray());
+    showPage(Page::Journal);
+    m_journalPage->restoreDrafts();
+    m_threads.watch();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeCentral() {
+    m_pageList = new QListWidget(this);
+    m_pageList->setAccessibleName(tr("Pages"));
+    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish")}) m_pageList->addItem(name);
+    m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 4 * m_pageList->fontMetrics().averageCharWidth());
+    m_pages = new QStackedWidget(this);
+    m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_place.path, m_place.clock, this);
+    m_brandsPage = new BrandsPage(m_threads, m_phrases, this);
+    m_publishPage = new PublishPage(m_threads, m_phrases, this);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_publishPage})
+        m_pages->addWidget(page);
+    m_message = new MessageBar(this);
+
+    auto* central = new QWidget(this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    if (m_place.isSample) right->addWidget(makeSampleBar());
+    right->addWidget(m_message);
+    right->addWidget(m_pages, 1);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(6, 6, 6, 0);
+    layout->addWidget(m_pageList);
+    layout->addLayout(right, 1);
+    return central;
+}
+
+QWidget* MainWindow::makeSampleBar() {
+    auto* bar = new QWidget(this);
+    QLabel* text = plainLabel(bar);
+    text->setText(tr("This is the sample journal: its brands are fictional, and you may try anything in it."));
+    auto* back = new QPushButton(tr("Back to your own journal"), bar);
+    connect(back, &QPushButton::clicked, this, [this] {
+        const Result<std::string> own = defaultJournalPath();
+        if (own) emit journalRequested(toQString(*own), false);
+    });
+    auto* layout = new QHBoxLayout(bar);
+    layout->addWidget(text, 1);
+    layout->addWidget(back);
+    return bar;
+}
+
+void MainWindow::connectParts() {
+    connect(m_pageList, &QListWidget::currentRowChanged, this, [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(&m_threads, &JournalThreads::journalChanged, this, [this] {
+        m_stale.fill(true);
+        refreshPage();
+    });
+    connect(m_journalPage, &JournalPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_journalPage, &JournalPage::importRequested, this, &MainWindow::chooseImport);
+    connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
+        m_edit->setEnabled(page() == Page::Journal && m_journalPage->hasEditable());
+        m_trash->setEnabled(m_edit->isEnabled());
+    });
+    connect(m_brandsPage, &BrandsPage::encounterRequested, this, [this](const QString& id) {
+        showPage(Page::Journal);
+        m_journalPage->showEncounter(toStd(id));
+    });
+    connect(m_publishPage, &PublishPage::done, m_toast, [this](const QString& text) { m_toast->showMessage(text); });
+
+    connect(m_toast, &Toast::actionTriggered, &m_edits, &JournalEdits::undo);
+    connect(&m_edits, &JournalEdits::undoAvailable, m_undo, &QAction::setEnabled);
+    connect(&m_edits, &JournalEdits::saved, this, &MainWindow::told);
+    connect(&m_edits, &JournalEdits::trashed, this,
+            [this] { m_toast->showMessage(tr("The encounter was moved to the trash."), tr("Undo")); });
+    connect(&m_edits, &JournalEdits::restored, this,
+            [this] { m_toast->showMessage(tr("The encounter was restored."), tr("Undo")); });
+    connect(&m_edits, &JournalEdits::undone, this, [this] { m_toast->showMessage(tr("The change was undone.")); });
+    connect(&m_edits, &JournalEdits::imported, this, &MainWindow::toldImport);
+    connect(&m_edits, &JournalEdits::failed, this, [this](const Error& error) { showMessage(describe(error)); });
+    connect(&m_edits, &JournalEdits::waiting, this, [this] {
+        statusBar()->showMessage(tr("Not saved yet: another program is using the journal. Waiting for it…"));
+    });
+    connect(&m_threads.writer(), &JournalThread::becameIdle, statusBar(), &QStatusBar::clearMessage);
+}
+
+MainWindow::Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }
+
+void MainWindow::showPage(Page page) {
+    const int row = static_cast<int>(page);
+    if (row < 0 || row >= m_pages->count()) return;
+    m_pages->setCurrentIndex(row);
+    m_pageList->setCurrentRow(row);
+    const QString name = tr("Kokemus");
+    QString title =
+        page == Page::Journal ? name : tr("%1 – %2", "program – page").arg(name, m_pageList->currentItem()->text());
+    if (m_place.isSample) title = tr("%1 – sample journal").arg(title);
+    setWindowTitle(title);
+    emit m_journalPage->shownChanged();
+    refreshPage();
+}
+
+void MainWindow::refreshPage() {
+    bool& stale = m_stale[static_cast<std::size_t>(m_pages->currentIndex())];
+    if (!std::exchange(stale, false)) return;
+    const Date today = m_place.clock().date;
+    switch (page()) {
+        case Page::Journal:
+            return m_journalPage->refresh();
+        case Page::Brands:
+            return m_brandsPage->refresh(today);
+        case Page::Publish:
+            return m_publishPage->refresh(today);
+    }
+}
+
+void MainWindow::told(const Saved& saved, const QString& brand, const QString& score) {
+    m_message->dismiss();
+    QString text = phrase(saved.status == Status::Inbox ? "message.saved_inbox" : "message.saved");
+    if (!score.isEmpty()) text = tr("%1 %2: %3", "Saved. Brand: its score now").arg(text, brand, score);
+    m_toast->showMessage(text, tr("Undo"));
+}
+
+void MainWindow::toldImport(const ImportReport& report) {
+    if (!report.refused.empty() && report.batch.empty()) {
+        const Refusal& first = report.refused.front();
+        return showMessage(describe(
+            {ErrorCode::ImportRefused, {{"line", first.line}, {"reason", m_phrases.describe(first.error)}}, "import"}));
+    }
+    m_toast->showMessage(tr("%n encounter(s) imported.", nullptr, static_cast<int>(report.added)),
+                         report.batch.empty() ? QString() : tr("Undo"));
+}
+
+void MainWindow::raiseToFront() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showMessage(const QString& text) { m_message->showMessage(text); }
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Qt's text fields take Ctrl+Z even when they have nothing to undo; then it means the journal.
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() && isActiveWindow() &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) && !undoesItself(watched)) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (m_checked) return;
+    m_checked = true;
+    m_journalPage->newEncounter();
+    QTimer::singleShot(0, this, &MainWindow::checkOnce);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_journalPage->keepDrafts();
+    settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+}  // namespace kokemus::ui

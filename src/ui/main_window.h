@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/journal.h"
+#include "ui/journal_edits.h"
+#include "ui/journal_threads.h"
+#include "ui/pages/journal_page.h"
+
+#include <QMainWindow>
+#include <array>
+
+class QAction;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace kokemus::ui {
+
+class BrandsPage;
+class MessageBar;
+class PublishPage;
+class Toast;
+
+/// Which journal a window shows and what it needs from the world around it.
+struct JournalPlace {
+    QString path;
+    bool isSample = false;
+    JournalOptions options;
+    Clock clock;
+};
+
+/// The window of one journal: pages on the right of their list, menus, the toast with Undo. Owns the journal's
+/// threads. What belongs to a page is in the page.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Page { Journal, Brands, Publish };
+    static constexpr std::size_t pageCount = 3;
+
+    explicit MainWindow(const JournalPlace& place, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    [[nodiscard]] JournalThreads& threads() { return m_threads; }
+    /// To the front, as a second start asks for it.
+    void raiseToFront();
+    void showMessage(const QString& text);
+
+signals:
+    void journalRequested(const QString& path, bool isSample);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeCentral();
+    [[nodiscard]] QWidget* makeSampleBar();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut,
+                       const std::function<void()>& act);
+    void connectParts();
+
+    [[nodiscard]] Page page() const;
+    void refreshPage();
+    void told(const Saved& saved, const QString& brand, const QString& score);
+    void toldImport(const ImportReport& report);
+    void save();
+    void find();
+    void chooseJournal();
+    void openSample();
+    void chooseImport();
+    void chooseExport();
+    void exportTo(const QString& path, const std::string& preset);
+    void checkOnce();
+    void showShortcuts();
+    void showAbout();
+
+    const JournalPlace m_place;
+    Phrases m_phrases;
+    JournalThreads m_threads;
+    JournalEdits m_edits;
+    std::array<bool, pageCount> m_stale{true, true, true};
+    bool m_checked = false;
+
+    QListWidget* m_pageList = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    JournalPage* m_journalPage = nullptr;
+    BrandsPage* m_brandsPage = nullptr;
+    PublishPage* m_publishPage = nullptr;
+    MessageBar* m_message = nullptr;
+    Toast* m_toast = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_trash = nullptr;
+};
+
+}  // namespace kokemus::ui

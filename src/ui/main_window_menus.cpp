@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus of the window do.
+#include "kokemus/exchange.h"
+#include "kokemus/version.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/brands_page.h"
+#include "ui/pages/publish_page.h"
+#include "ui/sample_journal.h"
+#include "ui/text.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <map>
+
+namespace kokemus::ui {
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut,
+                               const std::function<void()>& act) {
+    QAction* action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void MainWindow::makeMenus() {
+    makeFileMenu();
+    makeEditMenu();
+    makeGoMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, tr("&New encounter"), QKeySequence::New, [this] {
+        showPage(Page::Journal);
+        m_journalPage->newEncounter();
+    });
+    addAction(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
+    menu->addSeparator();
+    addAction(menu, tr("&Open journal…"), QKeySequence::Open, [this] { chooseJournal(); });
+    addAction(menu, tr("Open the sa&mple journal"), {}, [this] { openSample(); })->setDisabled(m_place.isSample);
+    addAction(menu, tr("&Back to your own journal"), {}, [this] {
+        const Result<std::string> own = defaultJournalPath();
+        if (own) emit journalRequested(toQString(*own), false);
+    })->setEnabled(m_place.isSample);
+    menu->addSeparator();
+    addAction(menu, tr("&Import…"), {}, [this] { chooseImport(); });
+    addAction(menu, tr("&Export…"), {}, [this] { chooseExport(); });
+    addAction(menu, tr("&Copy draft as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+        showPage(Page::Publish);
+        m_publishPage->copy();
+    });
+    addAction(menu, tr("Save &draft as…"), {}, [this] {
+        showPage(Page::Publish);
+        m_publishPage->saveAs();
+    });
+    menu->addSeparator();
+    addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::makeEditMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_edits.undo(); });
+    m_undo->setEnabled(false);
+    menu->addSeparator();
+    m_edit = addAction(menu, tr("&Edit encounter"), QKeySequence(Qt::Key_F2), [this] { m_journalPage->editShown(); });
+    m_trash = addAction(menu, tr("Move to &trash"), QKeySequence::Delete, [this] { m_journalPage->trashShown(); });
+    // Elsewhere Delete belongs to the text fields.
+    m_trash->setShortcutContext(Qt::WidgetShortcut);
+    m_journalPage->addListAction(m_trash);
+    menu->addSeparator();
+    addAction(menu, tr("&Find"), QKeySequence::Find, [this] { find(); });
+}
+
+void MainWindow::makeGoMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Go"));
+    const auto go = [&](const QString& text, Qt::Key key, Page page) {
+        addAction(menu, text, QKeySequence(Qt::ALT | key), [this, page] {
+            showPage(page);
+            if (page == Page::Journal) m_journalPage->newEncounter();
+            if (page == Page::Brands) m_brandsPage->firstField()->setFocus(Qt::ShortcutFocusReason);
+            if (page == Page::Publish) m_publishPage->firstField()->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    go(tr("&Journal"), Qt::Key_1, Page::Journal);
+    go(tr("&Brands"), Qt::Key_2, Page::Brands);
+    go(tr("&Publish"), Qt::Key_3, Page::Publish);
+    menu->addSeparator();
+    menu->addAction(m_toast->goToAction());
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    addAction(menu, tr("&About Kokemus"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::save() {
+    if (page() == Page::Journal) m_journalPage->saveForm();
+    if (page() == Page::Publish) m_publishPage->saveAs();
+}
+
+void MainWindow::find() {
+    if (page() == Page::Brands) return m_brandsPage->focusSearch();
+    showPage(Page::Journal);
+    m_journalPage->focusSearch();
+}
+
+void MainWindow::chooseJournal() {
+    auto* dialog = new QFileDialog(this, tr("Open journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Journals (*.kokemus)"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { emit journalRequested(path, false); });
+    dialog->open();
+}
+
+void MainWindow::openSample() {
+    const Result<std::string> path = sampleJournalPath();
+    if (!path) return showMessage(describe(path.error()));
+    m_threads.jobs().run(
+        [path = *path, options = m_place.options](Journal&) { return makeSampleJournal(path, options); }, this,
+        [this, path = *path](const Result<bool>& made) {
+            if (!made) return showMessage(describe(made.error()));
+            emit journalRequested(toQString(path), true);
+        });
+}
+
+void MainWindow::chooseImport() {
+    auto* dialog = new QFileDialog(this, tr("Import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Kokemus journals as JSON (*.json *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, &m_edits, &JournalEdits::importFile);
+    dialog->open();
+}
+
+void MainWindow::chooseExport() {
+    const std::map<std::string, QString> names{{"json", tr("JSON, everything (*.json)")},
+                                               {"jsonl", tr("JSON Lines, everything (*.jsonl)")},
+                                               {"markdown", tr("Markdown, for reading (*.md)")}};
+    auto* dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    std::vector<std::string> presets;
+    for (const std::string& preset : exportPresets()) {
+        const auto name = names.find(preset);
+        if (name == names.end()) continue;
+        filters << name->second;
+        presets.push_back(preset);
+    }
+    dialog->setNameFilters(filters);
+    dialog->selectFile(QStringLiteral("kokemus"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, presets](const QString& path) {
+        const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+        const std::string& preset = presets[static_cast<std::size_t>(chosen)];
+        const QString suffix = preset == "markdown" ? QStringLiteral(".md") : QLatin1Char('.') + toQString(preset);
+        exportTo(path.endsWith(suffix) ? path : path + suffix, preset);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportTo(const QString& path, const std::string& preset) {
+    ExportRequest request;
+    request.preset = preset;
+    request.language = m_phrases.language();
+    request.asOf = m_place.clock().date;
+    m_threads.jobs().run(
+        [request, file = toStd(path)](Journal& journal) -> Result<bool> {
+            const Result<void> written = exportJournal(journal, request, file);
+            if (!written) return written.error();
+            return true;
+        },
+        this,
+        [this, path](const Result<bool>& written) {
+            if (!written) return showMessage(describe(written.error()));
+            m_toast->showMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void MainWindow::checkOnce() {
+    m_threads.jobs().run([](Journal& journal) { return journal.check(false); }, this,
+                         [this](const Result<CheckReport>& report) {
+                             // What cannot be opened at all is told by the pages.
+                             if (!report || report->ok) return;
+                             showMessage(tr("The journal file is damaged: %1 Do not write to it; restore a backup.")
+                                             .arg(toQString(report->problems.empty() ? "" : report->problems.front())));
+                         });
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutsDialog(findChildren<QAction*>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Kokemus"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Kokemus %1\n\nA journal of service encounters. Everything stays in one file on this computer.\n\n"
+                    "Free software under the GNU General Public License, version 3 or later.")
+                     .arg(toQString(version())));
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    box->open();
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/brand_view.h"
+
+#include "ui/models/encounter_list_model.h"
+#include "ui/models/encounter_words.h"
+#include "ui/pages/encounter_delegate.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text.h"
+#include "ui/widgets/interval_bar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace kokemus::ui {
+
+BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
+    : QWidget(parent),
+      m_threads(threads),
+      m_phrases(phrases),
+      m_name(headingLabel(this)),
+      m_headline(plainLabel(this)),
+      m_bar(new IntervalBar(this)),
+      m_evidence(plainLabel(this)),
+      m_findings(plainLabel(this)),
+      m_tabs(new QTabWidget(this)),
+      m_encounters(new EncounterListModel(threads, phrases, this)),
+      m_list(new QListView(this)),
+      m_reasons(new QTextEdit(this)),
+      m_contributions(new QTableWidget(0, 3, this)) {
+    m_list->setModel(m_encounters);
+    m_list->setItemDelegate(new EncounterDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Encounters with this brand"));
+    m_tabs->addTab(m_list, tr("Encounters"));
+    m_tabs->addTab(makeWhy(), tr("Why this score?"));
+
+    auto* layout = new QVBoxLayout(this);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_headline, m_bar, m_evidence, m_findings})
+        layout->addWidget(part);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit encounterRequested(toQString(m_encounters->row(index.row()).id));
+    });
+    connect(m_contributions, &QTableWidget::cellActivated, this,
+            [this](int row) { emit encounterRequested(m_contributions->item(row, 0)->data(Qt::UserRole).toString()); });
+    connect(m_encounters, &EncounterListModel::readingFailed, this, &BrandView::readingFailed);
+}
+
+QWidget* BrandView::makeWhy() {
+    m_reasons->setReadOnly(true);
+    m_reasons->setTabChangesFocus(true);
+    m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reasons->setAccessibleName(tr("Why the score is what it is"));
+    m_contributions->setHorizontalHeaderLabels({tr("Encounter"), tr("Score"), tr("Weight")});
+    m_contributions->setAccessibleName(tr("Encounters that count"));
+    m_contributions->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_contributions->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_contributions->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_contributions->setTabKeyNavigation(false);
+    m_contributions->verticalHeader()->hide();
+    m_contributions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_contributions->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_contributions->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    auto* why = new QWidget(this);
+    auto* layout = new QVBoxLayout(why);
+    layout->addWidget(m_reasons, 3);
+    layout->addWidget(m_contributions, 2);
+    return why;
+}
+
+void BrandView::showBrand(const std::string& id, Date asOf) {
+    m_id = id;
+    const auto work = [id, asOf, language = m_phrases.language()](Journal& journal) -> Result<BrandReport> {
+        const Result<ScoreSettings> settings = journal.scoreSettings();
+        if (!settings) return settings.error();
+        ScoreRequest request;
+        request.brand = id;
+        request.asOf = asOf;
+        request.settings = *settings;
+        request.withTrend = true;
+        request.withWeakest = true;
+        return brandReport(journal, request, language);
+    };
+    m_threads.reader().run(work, this, [this](const Result<BrandReport>& report) {
+        if (report)
+            show(*report);
+        else if (report.error().code != ErrorCode::NotFound)
+            emit readingFailed(report.error());
+    });
+}
+
+void BrandView::showWhy() { m_tabs->setCurrentIndex(1); }
+
+void BrandView::show(const BrandReport& report) {
+    const Posterior& posterior = report.brand.posterior;
+    const QString headline = toQString(report.headline);
+    m_name->setText(toQString(report.brand.name));
+    m_headline->setText(headline);
+    std::optional<IntervalBar::Interval> interval;
+    const bool enough = posterior.evidence != Evidence::None && posterior.evidence != Evidence::Anecdote;
+    if (enough && posterior.score && posterior.low && posterior.high)
+        interval = IntervalBar::Interval{*posterior.score, *posterior.low, *posterior.high};
+    m_bar->setInterval(interval, headline);
+    m_bar->setVisible(interval.has_value());
+    m_evidence->setText(
+        report.verdict.empty()
+            ? toQString(report.evidence)
+            : tr("%1, %2", "evidence, verdict").arg(toQString(report.evidence), toQString(report.verdict)));
+    QStringList findings;
+    for (const std::string& finding : report.findings) findings << toQString(finding);
+    m_findings->setText(findings.join(QLatin1Char('\n')));
+    m_findings->setVisible(!findings.isEmpty());
+    showExplanation(report.explanation);
+
+    Filter filter;
+    filter.brands = {report.brand.name};
+    if (filter == m_encounters->filter())
+        m_encounters->refresh();
+    else
+        m_encounters->setFilter(filter);
+    emit shown();
+}
+
+void BrandView::showExplanation(const Explanation& explanation) {
+    QStringList paragraphs{toQString(explanation.statement)};
+    for (const std::string& reason : explanation.reasons) paragraphs << toQString(reason);
+    paragraphs << toQString(explanation.formula);
+    for (const auto& [name, value] : explanation.constants)
+        paragraphs << tr("%1 = %2", "constant = value").arg(toQString(name), toQString(value));
+    paragraphs << toQString(explanation.source);
+    paragraphs.removeAll(QString());
+    m_reasons->setPlainText(paragraphs.join(QStringLiteral("\n\n")));
+
+    m_contributions->setRowCount(static_cast<int>(explanation.contributions.size()));
+    int row = 0;
+    for (const Contribution& contribution : explanation.contributions) {
+        auto* label = new QTableWidgetItem(toQString(contribution.label));
+        label->setToolTip(label->text());
+        label->setData(Qt::UserRole, toQString(contribution.encounter));
+        m_contributions->setItem(row, 0, label);
+        m_contributions->setItem(row, 1, new QTableWidgetItem(scoreText(m_phrases, contribution.score)));
+        m_contributions->setItem(row, 2, new QTableWidgetItem(toQString(m_phrases.number(contribution.weight, 2))));
+        ++row;
+    }
+}
+
+}  // namespace kokemus::ui

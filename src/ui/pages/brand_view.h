@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/phrases.h"
+#include "kokemus/report.h"
+#include "ui/journal_threads.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QTabWidget;
+class QTableWidget;
+class QTextEdit;
+
+namespace kokemus::ui {
+
+class EncounterListModel;
+class IntervalBar;
+
+/// One brand: its score in words and as a line, what was found, the encounters behind it, and why the score is what
+/// it is.
+class BrandView : public QWidget {
+    Q_OBJECT
+
+public:
+    BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
+
+    void showBrand(const std::string& id, Date asOf);
+    void showWhy();
+
+signals:
+    /// The figures of the brand asked for are there.
+    void shown();
+    void readingFailed(const kokemus::Error& error);
+    void encounterRequested(const QString& id);
+
+private:
+    void show(const BrandReport& report);
+    void showExplanation(const Explanation& explanation);
+    [[nodiscard]] QWidget* makeWhy();
+
+    JournalThreads& m_threads;
+    Phrases m_phrases;
+    std::string m_id;
+
+    QLabel* m_name;
+    QLabel* m_headline;
+    IntervalBar* m_bar;
+    QLabel* m_evidence;
+    QLabel* m_findings;
+    QTabWidget* m_tabs;
+    EncounterListModel* m_encounters;
+    QListView* m_list;
+    QTextEdit* m_reasons;
+    QTableWidget* m_contributions;
+};
+
+}  // namespace kokemus::ui

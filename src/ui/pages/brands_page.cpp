@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/brands_page.h"
+
+#include "ui/models/brand_table_model.h"
+#include "ui/pages/brand_view.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kokemus::ui {
+
+BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
+    : QWidget(parent),
+      m_search(searchLine(this)),
+      m_brands(new BrandTableModel(threads, phrases, this)),
+      m_shownBrands(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this)),
+      m_hint(plainLabel(this)),
+      m_view(new BrandView(threads, phrases, this)),
+      m_right(new QStackedWidget(this)),
+      m_message(new MessageBar(this)) {
+    m_shownBrands->setSourceModel(m_brands);
+    m_shownBrands->setFilterKeyColumn(BrandTableModel::NameColumn);
+    m_shownBrands->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_shownBrands);
+    m_table->setAccessibleName(tr("Brands"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+
+    auto* searchLabel = new QLabel(tr("&Search brands:"), this);
+    searchLabel->setBuddy(m_search);
+    auto* top = new QHBoxLayout;
+    top->addWidget(searchLabel);
+    top->addWidget(m_search, 1);
+
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(20);
+    m_right->addWidget(m_hint);
+    m_right->addWidget(m_view);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_right);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_shownBrands->setFilterFixedString(text.simplified());
+        showHint();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BrandsPage::showChosen);
+    connect(m_brands, &BrandTableModel::rowsRead, this, [this] {
+        m_message->dismiss();
+        showChosen();
+        emit rowsRead();
+    });
+    connect(m_view, &BrandView::encounterRequested, this, &BrandsPage::encounterRequested);
+    const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
+    connect(m_brands, &BrandTableModel::readingFailed, this, fail);
+    connect(m_view, &BrandView::readingFailed, this, fail);
+    showHint();
+}
+
+void BrandsPage::refresh(Date asOf) {
+    m_asOf = asOf;
+    m_brands->refresh(asOf);
+}
+
+void BrandsPage::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QWidget* BrandsPage::firstField() const { return m_search; }
+
+void BrandsPage::showChosen() {
+    const QModelIndex chosen = m_shownBrands->mapToSource(m_table->currentIndex());
+    if (chosen.isValid()) {
+        m_view->showBrand(m_brands->row(chosen.row()).id, m_asOf);
+        m_right->setCurrentWidget(m_view);
+    } else {
+        m_right->setCurrentWidget(m_hint);
+    }
+    showHint();
+}
+
+void BrandsPage::showHint() {
+    if (m_brands->rowCount() == 0)
+        m_hint->setText(tr("No brands yet. Log an encounter and tell whose service it was: the brand appears here."));
+    else if (m_shownBrands->rowCount() == 0)
+        m_hint->setText(phrase("message.empty_search", {{"query", toStd(m_search->text())}}));
+    else
+        m_hint->setText(tr("Choose a brand to see how it has treated you, and how sure that is."));
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/phrases.h"
+#include "ui/journal_threads.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace kokemus::ui {
+
+class BrandTableModel;
+class BrandView;
+class MessageBar;
+
+/// All brands with their scores on the left, the chosen one on the right.
+class BrandsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
+
+    /// Reads the figures as of `asOf` again.
+    void refresh(Date asOf);
+    void focusSearch();
+    [[nodiscard]] QWidget* firstField() const;
+
+signals:
+    void encounterRequested(const QString& id);
+    void rowsRead();
+
+private:
+    void showChosen();
+    void showHint();
+
+    Date m_asOf{};
+    QLineEdit* m_search;
+    BrandTableModel* m_brands;
+    QSortFilterProxyModel* m_shownBrands;
+    QTableView* m_table;
+    QLabel* m_hint;
+    BrandView* m_view;
+    QStackedWidget* m_right;
+    MessageBar* m_message;
+};
+
+}  // namespace kokemus::ui

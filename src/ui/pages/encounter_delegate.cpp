@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/encounter_delegate.h"
+
+#include "ui/models/encounter_list_model.h"
+#include "ui/widgets/palette.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace kokemus::ui {
+
+namespace {
+
+constexpr int margin = 6;
+
+QFont boldOf(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+}  // namespace
+
+void EncounterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRect box = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QFont bold = boldOf(option.font);
+    const QFontMetrics metrics(bold);
+
+    const QString score = index.data(EncounterListModel::ScoreRole).toString();
+    const int scoreWidth = score.isEmpty() ? 0 : metrics.horizontalAdvance(score) + margin;
+    painter->setFont(bold);
+    painter->setPen(strong);
+    const QString who = index.data(EncounterListModel::WhoRole).toString();
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(who, Qt::ElideRight, box.width() - scoreWidth));
+    painter->drawText(box, Qt::AlignRight | Qt::AlignTop, score);
+
+    painter->setFont(option.font);
+    painter->setPen(selected ? strong : quietTextColor(option.palette));
+    const QString detail = index.data(EncounterListModel::DetailRole).toString();
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignBottom,
+                      option.fontMetrics.elidedText(detail, Qt::ElideRight, box.width()));
+    painter->restore();
+}
+
+QSize EncounterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {10 * option.fontMetrics.averageCharWidth(),
+            QFontMetrics(boldOf(option.font)).height() + option.fontMetrics.height() + 2 * margin + 2};
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/encounter_view.h"
+
+#include "ui/models/encounter_words.h"
+#include "ui/pages/encounter_lines.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace kokemus::ui {
+
+namespace {
+
+struct Read {
+    Encounter encounter;
+    EncounterScore figures;
+};
+
+/// Written as text, never as HTML: what a person wrote stays what it is.
+void write(QTextEdit& edit, const std::vector<EncounterLine>& lines) {
+    edit.clear();
+    QTextCursor cursor(edit.document());
+    QTextCharFormat plain;
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QTextBlockFormat spaced;
+    spaced.setTopMargin(edit.fontMetrics().height() / 3.0);
+    bool first = true;
+    for (const EncounterLine& line : lines) {
+        if (!first) cursor.insertBlock();
+        first = false;
+        cursor.setBlockFormat(spaced);
+        cursor.insertText(line.label, bold);
+        if (line.block) {
+            cursor.insertBlock(QTextBlockFormat());
+        } else {
+            cursor.insertText(QStringLiteral(": "), bold);
+        }
+        cursor.insertText(line.text, plain);
+    }
+    edit.moveCursor(QTextCursor::Start);
+}
+
+}  // namespace
+
+EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
+    : QWidget(parent),
+      m_threads(threads),
+      m_phrases(phrases),
+      m_heading(headingLabel(this)),
+      m_when(plainLabel(this)),
+      m_state(plainLabel(this)),
+      m_text(new QTextEdit(this)),
+      m_edit(new QPushButton(tr("Edit encounter"), this)),
+      m_trash(new QPushButton(tr("Move to trash"), this)),
+      m_restore(new QPushButton(tr("Restore from trash"), this)) {
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Encounter"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_trash);
+    buttons->addWidget(m_restore);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_when);
+    layout->addWidget(m_state);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(buttons);
+
+    connect(m_edit, &QPushButton::clicked, this, &EncounterView::editRequested);
+    connect(m_trash, &QPushButton::clicked, this, &EncounterView::trashRequested);
+    connect(m_restore, &QPushButton::clicked, this, &EncounterView::restoreRequested);
+}
+
+void EncounterView::showEncounter(const std::string& id) {
+    m_id = id;
+    refresh();
+}
+
+void EncounterView::clear() {
+    m_id.clear();
+    m_encounter.reset();
+}
+
+void EncounterView::refresh() {
+    if (m_id.empty()) return;
+    const auto work = [id = m_id](Journal& journal) -> Result<Read> {
+        Result<Encounter> encounter = journal.encounter(id);
+        if (!encounter) return encounter.error();
+        const Result<EncounterScore> figures = journal.figuresOf(*encounter);
+        if (!figures) return figures.error();
+        return Read{std::move(*encounter), *figures};
+    };
+    m_threads.reader().run(work, this, [this](const Result<Read>& read) {
+        if (read) {
+            if (read->encounter.id == m_id) show(read->encounter, read->figures);
+            return;
+        }
+        clear();
+        if (read.error().code != ErrorCode::NotFound) emit readingFailed(read.error());
+        emit gone();
+    });
+}
+
+void EncounterView::show(const Encounter& encounter, const EncounterScore& figures) {
+    m_encounter = encounter;
+    m_heading->setText(headingOf(encounter));
+    m_when->setText(whenText(m_phrases, encounter.occurredOn, encounter.occurredAt, encounter.precision));
+    m_state->setText(stateOf(encounter, figures));
+    m_state->setVisible(!m_state->text().isEmpty());
+
+    std::vector<EncounterLine> lines = figureLines(encounter, figures, m_phrases);
+    const std::vector<EncounterLine> said = encounterLines(encounter, m_phrases);
+    lines.insert(lines.begin(), said.begin(), said.end());
+    write(*m_text, lines);
+
+    const bool trashed = !encounter.trashedAt.empty();
+    m_edit->setVisible(!trashed);
+    m_trash->setVisible(!trashed);
+    m_restore->setVisible(trashed);
+    emit shown();
+}
+
+QString EncounterView::headingOf(const Encounter& encounter) const {
+    EncounterRow row;
+    if (!encounter.parties.empty()) {
+        row.brand = encounter.parties.front().brand;
+        row.sector = encounter.parties.front().sector;
+    }
+    if (row.sector.empty()) row.sector = encounter.sector;
+    const QString who = whoText(m_phrases, row);
+    return encounter.title.empty() ? who
+                                   : tr("%1 – %2", "brand – title").arg(who, toQString(encounter.title).simplified());
+}
+
+QString EncounterView::stateOf(const Encounter& encounter, const EncounterScore& figures) const {
+    if (!encounter.trashedAt.empty()) return tr("In the trash. It counts in no score.");
+    if (encounter.status == Status::Inbox)
+        return encounter.outcome ? tr("Unfinished: tell whose service it was, and it counts in a score.")
+                                 : tr("Unfinished: tell how it was, and it counts in a score.");
+    if (!mayCount(encounter))
+        return tr("It counts in no score, because you said so or did not experience it yourself.");
+    if (!figures.score) return {};
+    return tr("Score of this encounter: %1 out of 100").arg(scoreText(m_phrases, *figures.score));
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/journal_page.h"
+
+#include "ui/models/encounter_list_model.h"
+#include "ui/pages/draft_keeper.h"
+#include "ui/pages/encounter_delegate.h"
+#include "ui/pages/encounter_view.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/start_card.h"
+#include "ui/text.h"
+#include "ui/widgets/capture_form.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace kokemus::ui {
+
+using namespace std::chrono_literals;
+
+JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases,
+                         const QString& journalPath, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_threads(threads),
+      m_edits(edits),
+      m_phrases(phrases),
+      m_clock(clock),
+      m_encounters(new EncounterListModel(threads, phrases, this)),
+      m_message(new MessageBar(this)),
+      m_view(new EncounterView(threads, phrases, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_message);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(makeLeft(journalPath));
+    splitter->addWidget(makeRight());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    layout->addWidget(splitter, 1);
+    m_formDraft = new DraftKeeper(threads, *m_form, "form");
+    m_editDraft = new DraftKeeper(threads, *m_editForm, "edit");
+    connectParts();
+    connectEdits();
+    m_form->setNow(m_clock());
+}
+
+QWidget* JournalPage::makeTop() {
+    auto* top = new QWidget(this);
+    auto* layout = new QHBoxLayout(top);
+    layout->setContentsMargins({});
+    m_search = searchLine(top);
+    auto* searchLabel = new QLabel(tr("&Search encounters:"), top);
+    searchLabel->setBuddy(m_search);
+    m_show = new QComboBox(top);
+    m_show->addItem(tr("All"), int(StatusFilter::NotTrashed));
+    m_show->addItem(tr("Unfinished"), int(StatusFilter::Inbox));
+    m_show->addItem(tr("Trash"), int(StatusFilter::Trashed));
+    auto* showLabel = new QLabel(tr("Sho&w:"), top);
+    showLabel->setBuddy(m_show);
+    auto* add = new QPushButton(tr("New encounter"), top);
+    connect(add, &QPushButton::clicked, this, &JournalPage::newEncounter);
+    layout->addWidget(searchLabel);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(showLabel);
+    layout->addWidget(m_show);
+    layout->addWidget(add);
+    return top;
+}
+
+void JournalPage::addListAction(QAction* action) { m_list->addAction(action); }
+
+QWidget* JournalPage::makeLeft(const QString& journalPath) {
+    m_left = new QStackedWidget(this);
+    m_list = new QListView(m_left);
+    m_list->setModel(m_encounters);
+    m_list->setItemDelegate(new EncounterDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Encounters"));
+    m_hint = plainLabel(m_left);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setMargin(12);
+    m_card = new StartCard(journalPath, m_left);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_card);
+    m_left->addWidget(m_hint);
+    m_left->setMinimumWidth(220);
+    return m_left;
+}
+
+QWidget* JournalPage::makeRight() {
+    m_right = new QStackedWidget(this);
+    m_form = new CaptureForm(m_right);
+    m_right->addWidget(m_form);
+    m_right->addWidget(m_view);
+    m_right->addWidget(makeEditor());
+    return m_right;
+}
+
+QWidget* JournalPage::makeEditor() {
+    m_editor = new QWidget(m_right);
+    m_editorHeading = headingLabel(m_editor);
+    m_editForm = new CaptureForm(m_editor);
+    auto* discard = new QPushButton(tr("Discard changes"), m_editor);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_editDraft->forget();
+        leaveEditor();
+    });
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_editorHeading, 1);
+    top->addWidget(discard);
+    auto* layout = new QVBoxLayout(m_editor);
+    layout->setContentsMargins({});
+    layout->addLayout(top);
+    layout->addWidget(m_editForm, 1);
+    return m_editor;
+}
+
+void JournalPage::connectParts() {
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(150ms);
+    connect(&m_searchPause, &QTimer::timeout, this, [this] { m_encounters->setFilter(chosenFilter()); });
+    connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this] { m_encounters->setFilter(chosenFilter()); });
+
+    connect(m_encounters, &EncounterListModel::rowsRead, this, [this] {
+        m_message->dismiss();
+        showLeft();
+        emit listRead();
+    });
+    const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
+    connect(m_encounters, &EncounterListModel::readingFailed, this, fail);
+    connect(m_view, &EncounterView::readingFailed, this, fail);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& chosen) {
+        if (chosen.isValid()) showEncounter(m_encounters->row(chosen.row()).id);
+    });
+    // A click on the row that is current already: after the form was shown in between.
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& chosen) { showEncounter(m_encounters->row(chosen.row()).id); });
+    connect(m_view, &EncounterView::shown, this, &JournalPage::shownChanged);
+    connect(m_view, &EncounterView::gone, this, [this] {
+        if (m_right->currentWidget() == m_view) showForm();
+    });
+    connect(m_view, &EncounterView::editRequested, this, &JournalPage::editShown);
+    connect(m_view, &EncounterView::trashRequested, this, &JournalPage::trashShown);
+    connect(m_view, &EncounterView::restoreRequested, this, [this] {
+        if (m_view->encounter()) m_edits.restore(m_view->encounter()->id);
+    });
+    connect(m_card, &StartCard::logRequested, this, &JournalPage::newEncounter);
+    connect(m_card, &StartCard::sampleRequested, this, &JournalPage::sampleRequested);
+    connect(m_card, &StartCard::importRequested, this, &JournalPage::importRequested);
+    connect(m_form, &CaptureForm::saveRequested, this, &JournalPage::submitNew);
+    connect(m_editForm, &CaptureForm::saveRequested, this, &JournalPage::submitEdit);
+    connect(m_editDraft, &DraftKeeper::restored, this, [this] {
+        m_editorHeading->setText(tr("Unsaved changes of an encounter"));
+        m_right->setCurrentWidget(m_editor);
+    });
+}
+
+void JournalPage::connectEdits() {
+    connect(&m_edits, &JournalEdits::saved, this, [this](const Saved& saved) {
+        if (!m_submitted) return;
+        const bool edited = !m_submitted->id.empty();
+        m_submitted.reset();
+        if (edited) {
+            m_editDraft->forget();
+            m_editForm->clear();
+            if (m_right->currentWidget() == m_editor) showEncounter(saved.id);
+            return;
+        }
+        if (m_form->isEmpty()) m_formDraft->forget();
+        if (m_setAside) m_form->setEncounter(*std::exchange(m_setAside, std::nullopt));
+    });
+    connect(&m_edits, &JournalEdits::trashed, this, [this] {
+        m_list->clearSelection();
+        m_list->setCurrentIndex({});
+        showForm();
+        m_list->setFocus();
+    });
+    connect(&m_edits, &JournalEdits::saveFailed, this, &JournalPage::saveFailed);
+}
+
+void JournalPage::refresh() {
+    m_encounters->refresh();
+    m_view->refresh();
+    readNames();
+}
+
+void JournalPage::readNames() {
+    m_threads.reader().run([](Journal& journal) { return journal.brandsByUse(); }, m_form,
+                           [this](const Result<std::vector<BrandUse>>& brands) {
+                               if (!brands || *brands == m_brands) return;
+                               m_brands = *brands;
+                               m_form->setBrands(m_brands);
+                               m_editForm->setBrands(m_brands);
+                           });
+}
+
+void JournalPage::restoreDrafts() {
+    m_formDraft->restore();
+    m_editDraft->restore();
+}
+
+void JournalPage::keepDrafts() {
+    m_formDraft->keepNow();
+    m_editDraft->keepNow();
+}
+
+Filter JournalPage::chosenFilter() const {
+    Filter filter;
+    filter.text = toStd(m_search->text().simplified());
+    filter.status = static_cast<StatusFilter>(m_show->currentData().toInt());
+    return filter;
+}
+
+void JournalPage::showLeft() {
+    const Filter& filter = m_encounters->filter();
+    if (m_encounters->rowCount() > 0) {
+        m_left->setCurrentWidget(m_list);
+    } else if (filter == Filter()) {
+        m_left->setCurrentWidget(m_card);
+    } else {
+        m_hint->setText(filter.text.empty() ? phrase("message.empty_filter")
+                                            : phrase("message.empty_search", {{"query", filter.text}}));
+        m_left->setCurrentWidget(m_hint);
+    }
+}
+
+void JournalPage::newEncounter() {
+    m_list->clearSelection();
+    m_form->setNow(m_clock());
+    showForm();
+    m_form->focusFirst();
+}
+
+void JournalPage::showForm() {
+    m_view->clear();
+    m_right->setCurrentWidget(m_form);
+    emit shownChanged();
+}
+
+void JournalPage::showEncounter(const std::string& id) {
+    m_view->showEncounter(id);
+    m_right->setCurrentWidget(m_view);
+    emit shownChanged();
+}
+
+bool JournalPage::hasEditable() const {
+    return m_right->currentWidget() == m_view && m_view->encounter() && m_view->encounter()->trashedAt.empty();
+}
+
+void JournalPage::editShown() {
+    if (!hasEditable()) return;
+    if (m_editForm->isChanged() || (m_submitted && !m_submitted->id.empty())) {
+        m_message->showMessage(tr("Another encounter is still being edited: save its changes or discard them first."));
+    } else {
+        m_editorHeading->setText(tr("Edit encounter"));
+        m_editForm->setEncounter(*m_view->encounter());
+    }
+    m_right->setCurrentWidget(m_editor);
+    m_editForm->focusFirst();
+    emit shownChanged();
+}
+
+void JournalPage::leaveEditor() {
+    m_message->dismiss();
+    const std::string id = m_editForm->encounter().id;
+    m_editForm->clear();
+    if (id.empty())
+        showForm();
+    else
+        showEncounter(id);
+}
+
+void JournalPage::trashShown() {
+    if (hasEditable()) m_edits.trash(m_view->encounter()->id);
+}
+
+void JournalPage::saveForm() { (m_right->currentWidget() == m_editor ? m_editForm : m_form)->save(); }
+
+void JournalPage::submitNew() {
+    if (m_submitted) return;  // asked for already
+    m_submitted = m_form->encounter();
+    m_edits.save(*m_submitted, m_clock().date);
+    // The form is free at once, so that nothing typed from now on is lost; the draft stays until it is saved.
+    m_form->clear();
+    m_form->setNow(m_clock());
+    m_form->focusFirst();
+}
+
+void JournalPage::submitEdit() {
+    if (m_submitted) return;
+    m_submitted = m_editForm->encounter();
+    m_edits.save(*m_submitted, m_clock().date);
+}
+
+void JournalPage::saveFailed(const Error& error) {
+    if (!m_submitted) return;
+    const Encounter refused = *std::exchange(m_submitted, std::nullopt);
+    if (!refused.id.empty()) return m_editForm->showError(error);
+    if (!m_form->isEmpty()) m_setAside = m_form->encounter();
+    m_form->setEncounter(refused);
+    m_form->showError(error);
+}
+
+void JournalPage::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+}  // namespace kokemus::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/date.h"
+#include "kokemus/phrases.h"
+#include "ui/journal_edits.h"
+#include "ui/journal_threads.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace kokemus::ui {
+
+class CaptureForm;
+class DraftKeeper;
+class EncounterListModel;
+class EncounterView;
+class MessageBar;
+class StartCard;
+
+/// What the clock on the wall says; a parameter so that tests can stop it.
+using Clock = std::function<LocalMoment()>;
+
+/// The encounters on the left; on the right the form for a new one, the chosen one, or the chosen one being edited.
+class JournalPage : public QWidget {
+    Q_OBJECT
+
+public:
+    JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, const QString& journalPath,
+                const Clock& clock, QWidget* parent = nullptr);
+
+    /// Reads again what is shown.
+    void refresh();
+    /// Brings back what was half written when the window was closed.
+    void restoreDrafts();
+    /// Puts what is half written on its way to the disk.
+    void keepDrafts();
+
+    void newEncounter();
+    void showEncounter(const std::string& id);
+    void editShown();
+    void trashShown();
+    /// Saves the form that is shown.
+    void saveForm();
+    void focusSearch();
+    /// An action whose shortcut works while the list has the focus.
+    void addListAction(QAction* action);
+    /// An encounter is shown that can be edited and put to the trash.
+    [[nodiscard]] bool hasEditable() const;
+
+signals:
+    /// hasEditable() may have changed.
+    void shownChanged();
+    void sampleRequested();
+    void importRequested();
+    /// The list is that of the filter; `any` tells whether the journal holds anything.
+    void listRead();
+
+private:
+    [[nodiscard]] QWidget* makeTop();
+    [[nodiscard]] QWidget* makeLeft(const QString& journalPath);
+    [[nodiscard]] QWidget* makeRight();
+    [[nodiscard]] QWidget* makeEditor();
+    void connectParts();
+    void connectEdits();
+
+    [[nodiscard]] Filter chosenFilter() const;
+    void showLeft();
+    void showForm();
+    void readNames();
+    void submitNew();
+    void submitEdit();
+    void saveFailed(const Error& error);
+    void leaveEditor();
+
+    JournalThreads& m_threads;
+    JournalEdits& m_edits;
+    Phrases m_phrases;
+    Clock m_clock;
+    std::vector<BrandUse> m_brands;
+
+    /// Handed to the journal and not yet answered; back in the form when it is refused.
+    std::optional<Encounter> m_submitted;
+    /// Typed while the submitted one was refused; shown again when that one is saved.
+    std::optional<Encounter> m_setAside;
+
+    QLineEdit* m_search = nullptr;
+    QComboBox* m_show = nullptr;
+    QTimer m_searchPause;
+    EncounterListModel* m_encounters;
+    QStackedWidget* m_left = nullptr;
+    QListView* m_list = nullptr;
+    QLabel* m_hint = nullptr;
+    StartCard* m_card = nullptr;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_right = nullptr;
+    CaptureForm* m_form = nullptr;
+    EncounterView* m_view = nullptr;
+    QWidget* m_editor = nullptr;
+    QLabel* m_editorHeading = nullptr;
+    CaptureForm* m_editForm = nullptr;
+    DraftKeeper* m_formDraft = nullptr;
+    DraftKeeper* m_editDraft = nullptr;
+};
+
+}  // namespace kokemus::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+// What every page is made of, so that the same thing looks and behaves the same everywhere.
+namespace kokemus::ui {
+
+/// Plain text that wraps and can be selected with the mouse; never rich text.
+[[nodiscard]] QLabel* plainLabel(QWidget* parent);
+/// The same, larger and bold.
+[[nodiscard]] QLabel* headingLabel(QWidget* parent);
+/// A search line with a clear button that has a name for assistive technology.
+[[nodiscard]] QLineEdit* searchLine(QWidget* parent);
+
+}  // namespace kokemus::ui
