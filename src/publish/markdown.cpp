@@ -4,6 +4,7 @@
 #include "publish/markdown_check.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace kokemus::publish {
@@ -59,6 +60,13 @@ std::vector<std::string_view> linesOf(std::string_view text) {
     }
 }
 
+/// First of all, lest marks that a control character held apart come together later.
+std::string withoutControls(std::string_view line) {
+    std::string out;
+    std::ranges::copy_if(line, std::back_inserter(out), [](char c) { return c == '\t' || !isControl(c); });
+    return out;
+}
+
 bool isBlank(std::string_view line) { return line.find_first_not_of(" \t") == line.npos; }
 
 std::size_t runLength(std::string_view text, std::size_t at) {
@@ -73,7 +81,6 @@ bool isTemplateMark(std::string_view text, std::size_t at) {
 
 void appendDefused(std::string& out, std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isControl(text[i]) && text[i] != '\t') continue;
         out += text[i];
         if (isTemplateMark(text, i)) out += '\\';
     }
@@ -153,7 +160,7 @@ public:
     explicit Tamer(int parentLevel) : m_parentLevel(parentLevel) {}
 
     std::string tame(std::string_view source) {
-        for (const auto line : linesOf(source)) addLine(line);
+        for (const auto line : linesOf(source)) addLine(withoutControls(line));
         if (!m_fence.empty()) m_lines.push_back(m_fence);
         while (!m_lines.empty() && isBlank(m_lines.back())) m_lines.pop_back();
         std::string out;

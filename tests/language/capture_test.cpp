@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -106,5 +107,33 @@ TEST_CASE("whatever a line says can be saved") {
         if (!encounter.occurredOn) encounter.occurredOn = context().now.date;
         INFO(row.at("line").get<std::string>());
         CHECK(validate(encounter).ok());
+    }
+}
+
+TEST_CASE("no mixture of words loses a word: what is not understood is in the note, in order") {
+    std::mt19937 random(20260314);
+    const std::vector<std::string> words = {
+        "eilen", "klo",       "14",     "129",   "€",    "(ennen",   "99)",  "sain", "1",    "odotin",     "6",
+        "min",   "\"a-haa\"", "myyjä:", "Kuura", "#tag", "pettynyt", "ei",   "xyz",  "4.7.", "1\u00a0299", "”",
+        "((",    ")",         ".",      "was",   "at",   "2pm",      "\xff", "i",    "går"};
+    std::uniform_int_distribution<std::size_t> word(0, words.size() - 1);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (int left = 8; left > 0; --left) text += words[word(random)] + " ";
+        const auto line = parseLine(text, context({"Kuura"}));
+        INFO(text);
+        std::size_t at = 0;
+        for (const char c : line.encounter.note) {
+            if (c == ' ') continue;
+            at = text.find(c, at);
+            REQUIRE(at != text.npos);
+            ++at;
+        }
+        const auto count = [](const std::string& whole) {
+            std::size_t n = 0;
+            for (auto i = whole.find("xyz"); i != whole.npos; i = whole.find("xyz", i + 1)) ++n;
+            return n;
+        };
+        REQUIRE(count(line.encounter.note) == count(text));
     }
 }

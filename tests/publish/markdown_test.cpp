@@ -5,7 +5,9 @@
 #include "rendering.h"
 #include "support/catch.h"
 
+#include <random>
 #include <string>
+#include <vector>
 
 using namespace kokemus;
 using namespace kokemus::tests;
@@ -125,4 +127,27 @@ TEST_CASE("the check refuses what it is there to refuse") {
     CHECK_FALSE(publish::isContained("[x](java&#115;cript:x)", 3));
     CHECK(publish::isContained("[x](https://example.com/?a=1&amp;b=2)", 3));
     CHECK(publish::isContained("[x](kuvat/a.jpg)", 3));
+}
+
+TEST_CASE("no mixture of Markdown gets out of its place") {
+    std::mt19937 random(20260314);
+    const std::vector<std::string> pieces = {
+        "`",     "``",   "```",         "~~~",  "<b>",        "<!--", "-->",    "</div>",      "\n", "\n\n",
+        "> ",    "- ",   "1. ",         "    ", "\t",         "# ",   "===",    "---",         "|",  "[a](b)",
+        "[",     "](",   "javascript:", ")",    "\\",         "{{",   "{%",     "{",           "*",  "_",
+        "&#60;", "word", " ",           "![",   "<http://a>", "\r",   "[a]: b", "http://a.fi", "$",  "ä"};
+    std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
+    std::uniform_int_distribution<int> length(1, 14);
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (int left = length(random); left > 0; --left) text += pieces[piece(random)];
+        const auto block = authorsMarkdown(text, 3);
+        const auto document = "a\n\n" + block + "\n\n## Below\n";
+        INFO(text << "\n--\n" << block);
+        const bool contained = rendered(document).ends_with("<h2>Below</h2>\n") && hasNoRawHtml(document) &&
+                               rendered(document).find("href=\"javascript") == std::string::npos;
+        REQUIRE(contained);
+        REQUIRE_FALSE(hasTemplateMark(block));
+        REQUIRE(rendered(escapedLine(text)).find('<', 1) >= rendered(escapedLine(text)).find("</p>"));
+    }
 }
