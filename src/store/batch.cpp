@@ -9,7 +9,6 @@
 #include "store/score_rows.h"
 #include "store/search_index.h"
 
-
 #include <algorithm>
 
 namespace kokemus::store {
@@ -39,10 +38,10 @@ Result<AddOutcome> JournalBatch::addEncounter(Encounter encounter) {
     return m_journal.guarded("addEncounter", [&]() -> Result<AddOutcome> {
         if (isKnown(encounter)) return AddOutcome::Known;
         // A refused record must not leave the brand it named behind.
-        SQLite::Savepoint savepoint(m_journal.connection(), "record");
+        Savepoint savepoint(m_journal.connection());
         const auto written = m_journal.write(*m_session, std::move(encounter));
         if (!written) return written.error();
-        savepoint.release();
+        savepoint.keep();
         m_rows.push_back(written->row);
         if (m_rows.size() >= scoreChunk) {
             refreshScores(m_journal.connection(), m_rows);
@@ -71,6 +70,7 @@ Result<AddOutcome> JournalBatch::extendBrand(const std::string& id, const Record
     const auto done =
         writeRecord(connection, m_journal.tables(), m_session->names, m_session->change, merged, m_journal.now());
     if (!done) return done.error();
+    m_extended.push_back(id);
     return AddOutcome::Known;
 }
 
@@ -79,11 +79,11 @@ Result<AddOutcome> JournalBatch::addRecord(const Record& record) {
         auto& connection = m_journal.connection();
         if (const auto known = sameRecord(connection, record); !known.empty())
             return record.kind == "brand" ? extendBrand(known, record) : Result<AddOutcome>(AddOutcome::Known);
-        SQLite::Savepoint savepoint(connection, "record");
+        Savepoint savepoint(connection);
         const auto done =
             writeRecord(connection, m_journal.tables(), m_session->names, m_session->change, record, m_journal.now());
         if (!done) return done.error();
-        savepoint.release();
+        savepoint.keep();
         m_ownEmotions = m_ownEmotions || record.kind == "emotion";
         return AddOutcome::New;
     });
@@ -96,6 +96,10 @@ Result<std::string> JournalBatch::commit() {
         refreshScores(connection, m_rows);
         // A term's valence changes the score of every encounter that has it, old ones too.
         if (m_ownEmotions) refreshAllScores(connection);
+        for (const auto& brand : m_extended) {  // a merge may have come with the file
+            refreshBrandScores(connection, brand);
+            indexBrand(connection, brand, m_journal.baseForms());
+        }
         if (auto done = m_journal.commit(*m_session); !done) return done.error();
         return m_session->change.id();
     });

@@ -29,7 +29,8 @@ private:
 
     JournalFile& m_journal;
     std::unique_ptr<WriteSession> m_session;
-    std::vector<std::int64_t> m_rows;  ///< encounters whose scores are still to be computed
+    std::vector<std::int64_t> m_rows;     ///< encounters whose scores are still to be computed
+    std::vector<std::string> m_extended;  ///< ids of brands that were there and got something from the file
     bool m_ownEmotions = false;
 };
 

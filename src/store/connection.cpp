@@ -59,6 +59,18 @@ void WriteTransaction::commit() {
     m_open = false;
 }
 
+Savepoint::Savepoint(Connection& connection) : m_connection(connection) { m_connection.exec("SAVEPOINT part"); }
+
+Savepoint::~Savepoint() {
+    if (m_open && sqlite3_get_autocommit(m_connection.getHandle()) == 0)
+        m_connection.tryExec("ROLLBACK TO part; RELEASE part");
+}
+
+void Savepoint::keep() {
+    m_connection.exec("RELEASE part");
+    m_open = false;
+}
+
 Error toError(const SQLite::Exception& exception, const std::string& path, std::string where) {
     ErrorCode code = ErrorCode::IoFailed;
     switch (exception.getErrorCode() & 0xff) {

@@ -4,7 +4,6 @@
 #include "kokemus/result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <SQLiteCpp/Savepoint.h>
 
 #include <cstdint>
 #include <functional>
@@ -55,6 +54,21 @@ public:
     WriteTransaction(const WriteTransaction&) = delete;
     WriteTransaction& operator=(const WriteTransaction&) = delete;
     void commit();
+
+private:
+    Connection& m_connection;
+    bool m_open = true;
+};
+
+/// Part of a write transaction that is undone as if it had never been, unless kept. (SQLiteCpp's own savepoint stays
+/// open after its rollback.)
+class Savepoint {
+public:
+    explicit Savepoint(Connection& connection);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+    void keep();
 
 private:
     Connection& m_connection;

@@ -91,6 +91,7 @@ public:
     Result<void> commit(WriteSession& session);
     Connection& connection() { return *m_connection; }
     RecordTables& tables() { return m_tables; }
+    const BaseForms& baseForms() const { return m_options.baseForms; }
     [[nodiscard]] std::int64_t now() const { return m_options.now(); }
 
     /// Runs `work`, turning what it throws into an Error.
