@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/calendar_popup.h"
 
-#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QLocale>
 #include <QScreen>
-#include <QSpinBox>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +43,10 @@ CalendarPopup::CalendarPopup(QDate selected, QWidget* parent)
     m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setSelectedDate(selected);
     nameParts(*m_calendar);
+    // Qt's red of the weekend has too little contrast, in dark palettes above all.
+    QTextCharFormat plain;
+    plain.setForeground(palette().text());
+    for (const auto day : {Qt::Saturday, Qt::Sunday}) m_calendar->setWeekdayTextFormat(day, plain);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(m_calendar);

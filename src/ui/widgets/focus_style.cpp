@@ -120,7 +120,8 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 }
 
 int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    if (metric == PM_DefaultFrameWidth && isScrollArea(widget)) return frameWidth;
+    // Not round the list of a completer, whose height Qt reckons with one pixel: its last row would be cut.
+    if (metric == PM_DefaultFrameWidth && isScrollArea(widget) && !widget->isWindow()) return frameWidth;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

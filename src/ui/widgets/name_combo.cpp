@@ -7,12 +7,28 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace kokemus::ui {
 namespace {
 
 constexpr int visibleOffers = 8;
+
+/// Rows high enough to be read and hit: Qt packs them so tightly that the dots of Ö are cut.
+class RoomyRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const int height = std::max(minRowHeight, option.fontMetrics.height() + 8);
+        return {QStyledItemDelegate::sizeHint(option, index).width(), height};
+    }
+
+private:
+    static constexpr int minRowHeight = 24;
+};
 
 bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
@@ -49,6 +65,7 @@ NameCombo::NameCombo(QWidget* parent)
     m_completer->setMaxVisibleItems(visibleOffers);
     m_completer->setWrapAround(false);
     setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new RoomyRows(m_completer));
     m_completer->popup()->setAccessibleName(tr("Known names"));
     m_completer->popup()->installEventFilter(this);
 
@@ -89,6 +106,7 @@ void NameCombo::highlightFirst() {
     // Told of the highlighted row, the line edit would write it over what is being typed.
     const QSignalBlocker quiet(m_completer);
     m_completer->popup()->setCurrentIndex(begins ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
+    m_completer->popup()->scrollToTop();
 }
 
 void NameCombo::openOffers() {
