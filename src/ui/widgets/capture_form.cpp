@@ -122,9 +122,9 @@ void CaptureForm::addFacts(QVBoxLayout& column) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(columnSpacing);
     grid->setVerticalSpacing(labelSpacing);
-    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(0, 4);
     grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 5);
+    grid->setColumnStretch(2, 6);
     const auto place = [&](const QString& text, QWidget* control, int row, int at, int span) {
         auto* label = new QLabel(text);
         label->setBuddy(control);

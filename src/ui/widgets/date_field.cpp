@@ -48,6 +48,13 @@ DateField::DateField(QWidget* parent)
     connect(this, &TolerantField::committed, this, &DateField::passTimeOn);
 }
 
+QSize DateField::minimumSizeHint() const {
+    constexpr int buttonAndMargins = 44;
+    const auto widest = Date(std::chrono::year(2028), std::chrono::month(12), std::chrono::day(28));
+    return {fontMetrics().horizontalAdvance(shownDate(widest)) + buttonAndMargins,
+            TolerantField::minimumSizeHint().height()};
+}
+
 void DateField::nameCalendarButton() {
     // QLineEdit leaves the buttons of its actions without a name.
     for (auto* button : findChildren<QToolButton*>())

@@ -28,6 +28,8 @@ public:
     void openCalendar();
     /// Emits timeTyped() when a time was typed and not yet told.
     void passTimeOn();
+    /// A whole date has room beside the calendar button.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void timeTyped(int minuteOfDay);  ///< "eilen klo 14": the time behind a date, when the field is left
