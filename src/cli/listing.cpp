@@ -122,8 +122,11 @@ void printEncounter(std::ostream& out, const Encounter& encounter, const std::op
     printer.line("score", scoreText(score, phrases));
     printer.parties(encounter);
     printer.feelings(encounter);
-    for (const Field& field : encounterFields())
-        if (withPrivateNote || field.key != "private_note") printer.line(field.key, fieldText(encounter, field));
+    for (const Field& field : encounterFields()) {
+        const bool hidden = field.key == "private_note" && !withPrivateNote;
+        const std::string text = fieldText(encounter, field);
+        if (!hidden && text != fieldText(Encounter{}, field)) printer.line(field.key, text);
+    }
     printer.story(encounter);
 }
 

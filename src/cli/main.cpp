@@ -85,8 +85,11 @@ int parse(CLI::App& app, Program& program, std::vector<std::string> arguments) {
         program.out() << app.help();
     } catch (const CLI::CallForVersion& wanted) {
         program.out() << wanted.what() << '\n';
+    } catch (const CLI::RequiredError& error) {
+        const auto unknown = app.remaining();
+        return program.failParse(unknown.empty() ? error.what() : "no command is called " + unknown.front());
     } catch (const CLI::ParseError& error) {
-        return program.fail({ErrorCode::Usage, {{"detail", error.what()}}, "cli"});
+        return program.failParse(error.what());
     }
     return program.status;
 }

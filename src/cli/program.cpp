@@ -83,6 +83,11 @@ int Program::failUsage(const Error& error) const {
     return exitStatus(ErrorCode::Usage);
 }
 
+int Program::failParse(const std::string& detail) {
+    (void)settle();  // for the language; what is wrong is told already
+    return fail({ErrorCode::Usage, {{"detail", detail}}, "cli"});
+}
+
 int Program::finish(int result) {
     m_out.flush();
     const int error = m_buffer.error();

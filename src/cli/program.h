@@ -36,6 +36,8 @@ public:
     int fail(const Error& error) const;
     /// The same for an error in what was typed: exit status 2 whatever the code.
     int failUsage(const Error& error) const;
+    /// The same for a command line that could not be read to its end. `detail` is CLI11's, and English.
+    int failParse(const std::string& detail);
     /// The sentence of an error, with long values cut.
     [[nodiscard]] std::string describe(Error error) const;
 

@@ -57,9 +57,8 @@ Result<ByteSource> ByteSource::open(const std::string& path) {
     } catch (const Refused& refused) {
         return refused.error;
     }
-    if (auto refusal = refusalOf(source.head(), source.m_end < bufferSize, path)) return *refusal;
     if (source.head().starts_with("\xEF\xBB\xBF")) source.m_at = 3;
-    if (source.atEnd()) return empty(path);
+    if (auto refusal = refusalOf(source.head(), source.m_end < bufferSize, path)) return *refusal;
     return source;
 }
 

@@ -75,7 +75,9 @@ std::string ValueBuilder::path() const {
     std::string path;
     for (const Level& level : m_levels) {
         if (level.container->is_array()) {
-            path += '[' + std::to_string(level.container->size()) + ']';
+            // An element that is open stands in the list already, one that is about to come does not.
+            const std::size_t index = level.container->size() - (&level == &m_levels.back() ? 0 : 1);
+            path += '[' + std::to_string(index) + ']';
         } else if (const auto& members = level.container->get_ref<const Json::object_t&>(); !members.empty()) {
             if (!path.empty()) path += '.';
             path += firstCharacters(members.back().first, shownCharacters);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_output.h"
+#include "support/rounds.h"
+
+#include <csignal>
+#include <map>
+#include <random>
+#include <set>
+#include <sstream>
+
+using namespace kokemus::test;
+
+namespace {
+
+constexpr int linesSent = 2000;
+
+std::map<std::string, int> notesIn(const CommandLine& cli) {
+    std::map<std::string, int> notes;
+    for (const auto& entry : encountersOf(cli, {"--status", "all"})) ++notes[entry.value("note", "")];
+    return notes;
+}
+
+/// Lines of the program's output that are whole, without their "OK ".
+std::vector<std::string> acknowledged(const std::string& output) {
+    std::vector<std::string> lines;
+    std::istringstream stream(output.substr(0, output.rfind('\n') + 1));
+    for (std::string line; std::getline(stream, line);) lines.push_back(line.substr(3));
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("every line acknowledged before a kill is there afterwards, once") {
+    const CommandLine cli;
+    added(cli, {"--note", "ennen", "--outcome", "4"});
+    std::mt19937 random(7);
+    std::uniform_int_distribution<useconds_t> delay(0, 150'000);
+    std::set<std::string> sent{"ennen"}, kept{"ennen"};
+    int killedAtWork = 0;
+    const int kills = rounds(24);
+    for (int kill = 0; kill < kills; ++kill) {
+        std::string lines;
+        for (int i = 0; i < linesSent; ++i) {
+            const std::string note = "viesti k" + std::to_string(kill) + "n" + std::to_string(i);
+            sent.insert(note);
+            lines += note + "\n";
+        }
+        putContent(cli.file("stdin"), lines);
+        const pid_t child = cli.start({"add", "--lines"}, cli.openFile("stdin", O_RDONLY),
+                                      cli.openFile("stdout", CommandLine::outputFlags),
+                                      cli.openFile("stderr", CommandLine::outputFlags));
+        ::usleep(delay(random));
+        ::kill(child, SIGKILL);
+        if (statusOf(child) == -SIGKILL) ++killedAtWork;
+        for (const std::string& note : acknowledged(contentOf(cli.file("stdout")))) kept.insert(note);
+
+        if (kill % 6 != 5 && kill != kills - 1) continue;
+        const auto found = notesIn(cli);
+        for (const std::string& note : kept)
+            if (found.count(note) != 1 || found.at(note) != 1)
+                FAIL("lost or doubled: " << note << " after kill " << kill);
+        for (const auto& [note, times] : found)
+            if (times != 1 || !sent.contains(note)) FAIL("never sent or doubled: " << note);
+    }
+    CHECK(killedAtWork >= 20);
+    CHECK(kept.size() > 1);
+    CHECK(jsonOf(cli, {"check", "--full", "--json"})["ok"] == true);
+}
+
+TEST_CASE("a kill while the journal is made leaves a whole one or none") {
+    std::mt19937 random(11);
+    std::uniform_int_distribution<useconds_t> delay(0, 30'000);
+    for (int kill = 0; kill < rounds(20); ++kill) {
+        const CommandLine cli;
+        const pid_t child = cli.start({"add", "--note", "eka"}, cli.openFile("stdin", O_RDONLY | O_CREAT),
+                                      cli.openFile("stdout", CommandLine::outputFlags),
+                                      cli.openFile("stderr", CommandLine::outputFlags));
+        ::usleep(delay(random));
+        ::kill(child, SIGKILL);
+        const int status = statusOf(child);
+        added(cli, {"--note", "toka"});
+        const auto found = notesIn(cli);
+        CHECK(found.count("toka") == 1);
+        if (status == 0) CHECK(found.count("eka") == 1);
+    }
+}
+
+TEST_CASE("an import that is killed is there as a whole or not at all") {
+    const CommandLine cli;
+    added(cli, {"--note", "ennen", "--outcome", "4"});
+    std::string lines;
+    for (int i = 0; i < 400; ++i) lines += R"({"occurred_on":"2026-03-14","note":"n)" + std::to_string(i) + "\"}\n";
+    putContent(cli.file("in"), lines);
+    std::mt19937 random(13);
+    std::uniform_int_distribution<useconds_t> delay(0, 200'000);
+    for (int kill = 0; kill < rounds(6); ++kill) {
+        const pid_t child = cli.start({"import", cli.file("in")}, cli.openFile("stdin", O_RDONLY | O_CREAT),
+                                      cli.openFile("stdout", CommandLine::outputFlags),
+                                      cli.openFile("stderr", CommandLine::outputFlags));
+        ::usleep(delay(random));
+        ::kill(child, SIGKILL);
+        statusOf(child);
+        const auto count = encountersOf(cli).size();
+        CHECK((count == 1 || count == 401));
+    }
+}
