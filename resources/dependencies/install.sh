@@ -63,7 +63,7 @@ kokemus_install() {
 kokemus_build() {
     local source=$1 folder=$2
     shift 2
-    export CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     kokemus_say "configuring $folder"
     cmake -S "$source" -B "$folder" -G Ninja --log-level=WARNING -DCMAKE_BUILD_TYPE=Release "$@"
     kokemus_say "building $folder"
