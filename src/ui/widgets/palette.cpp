@@ -50,7 +50,7 @@ QColor movedUntilSeen(const QColor& color, const QColor& end, const QColor& one,
 }  // namespace
 
 double contrastRatio(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
