@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scoring/theil_sen.h"
 #include "scoring/trend.h"
+#include "scoring/theil_sen.h"
 #include "support/catch.h"
 
 #include <algorithm>
