@@ -79,6 +79,7 @@ private:
 
 std::string plain(std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         // U+0080..U+009F are control characters too
@@ -104,12 +105,12 @@ std::string column(std::string_view text, std::size_t width) {
 void printRow(std::ostream& out, const EncounterRow& row, const Phrases& phrases) {
     const std::string brand = row.brand.empty() ? wordOf(phrases, "sector", row.sector) : row.brand;
     const std::string score = scoreText(row.score, phrases);
-    const std::string title = plain(row.title.empty() ? row.noteStart : row.title);
+    const std::string title = column(row.title.empty() ? row.noteStart : row.title, titleWidth);
     out << row.id << "  " << column(row.occurredOn ? formatDate(*row.occurredOn) : "–", 10) << "  "
         << column(plain(brand), brandWidth) << "  "
         << column(plain(wordOf(phrases, "touchpoint", row.touchpoint)), touchpointWidth) << "  "
         << column(score, scoreWidth) << "  ";
-    const std::string shown = column(title, titleWidth);
+    const std::string shown = plain(title);
     out << std::string_view(shown).substr(0, shown.find_last_not_of(' ') + 1) << '\n';
 }
 

@@ -37,6 +37,11 @@ bool isValidText(std::string_view text) {
     const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     auto left = static_cast<utf8proc_ssize_t>(text.size());
     while (left > 0) {
+        if (*at > 0 && *at < 0x80) {  // most of every text
+            ++at;
+            --left;
+            continue;
+        }
         utf8proc_int32_t c = 0;
         const auto used = utf8proc_iterate(at, left, &c);
         if (used <= 0 || c == 0) return false;
