@@ -81,7 +81,8 @@ TEST_CASE("a line of which nothing is understood is a note, byte for byte") {
 }
 
 TEST_CASE("a text too long for a line is a note") {
-    const std::string story = "eilen sain 1 " + std::string(10'000, 'x');
+    std::string story = "eilen sain 1 ";
+    story.append(10'000, 'x');
     const auto line = parseLine(story, context());
     CHECK(line.encounter.note == story);
     CHECK_FALSE(line.encounter.outcome);

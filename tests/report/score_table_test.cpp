@@ -148,7 +148,8 @@ TEST_CASE("components have a prior of their own") {
     RowJournal journal = randomJournal(6);
     const ScoreTable table = scoreTable(journal, requestOn("2026-06-01")).value();
     std::vector<SeriesSummary> ease;
-    for (const BrandSums& sums : journal.brandSums(table.asOf).value())
+    const auto brands = journal.brandSums(table.asOf);
+    for (const BrandSums& sums : *brands)
         ease.push_back(sums.components[static_cast<std::size_t>(Component::Ease)]);
     const Hyper hyper = scoring::hyperOf(ease, {}, 25.0);
     CHECK(table.componentHyper[3].mu == Approx(hyper.mu));
