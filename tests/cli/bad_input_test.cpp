@@ -127,7 +127,9 @@ TEST_CASE("a note on standard input is kept exactly or refused with one line") {
 
 TEST_CASE("an error stays one line whatever was typed") {
     const CommandLine cli;
-    const Finished finished = cli.run({"add", "--outcome", "a\nb\x1b[2J\r" + std::string(100'000, 'c')});
+    std::string typed = "a\nb\x1b[2J\r";
+    typed.append(100'000, 'c');
+    const Finished finished = cli.run({"add", "--outcome", typed});
     CHECK(finished.status == 1);
     CHECK(linesIn(finished.err) == 1);
     CHECK(finished.err.size() < 1000);
