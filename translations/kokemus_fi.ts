@@ -132,6 +132,10 @@
         <source>Evidence</source>
         <translation>Varmuus</translation>
     </message>
+    <message>
+        <source>%1, none counts yet</source>
+        <translation>%1, ei vielä mukana luvussa</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::BrandView</name>
@@ -321,6 +325,10 @@
         <source>Score of this encounter: %1 out of 100</source>
         <translation>Tämän kokemuksen luku: %1/100</translation>
     </message>
+    <message>
+        <source>No score yet: tell also how it felt or what you expected.</source>
+        <translation>Ei vielä lukua: kerro myös, millainen olo jäi tai mitä odotit.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -481,13 +489,6 @@
         <comment>Saved. Brand: its score now</comment>
         <translation>%1 %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) imported.</source>
-        <translation>
-            <numerusform>%n kokemus tuotiin.</numerusform>
-            <numerusform>%n kokemusta tuotiin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Tiedosto</translation>
@@ -643,6 +644,10 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Tuotu: %1.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,10 @@
         <source>Evidence</source>
         <translation>Underlag</translation>
     </message>
+    <message>
+        <source>%1, none counts yet</source>
+        <translation>%1, räknas inte ännu</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::BrandView</name>
@@ -321,6 +325,10 @@
         <source>Score of this encounter: %1 out of 100</source>
         <translation>Talet för den här upplevelsen: %1/100</translation>
     </message>
+    <message>
+        <source>No score yet: tell also how it felt or what you expected.</source>
+        <translation>Inget tal ännu: berätta också hur det kändes eller vad du väntade dig.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -481,13 +489,6 @@
         <comment>Saved. Brand: its score now</comment>
         <translation>%1 %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n encounter(s) imported.</source>
-        <translation>
-            <numerusform>%n upplevelse importerades.</numerusform>
-            <numerusform>%n upplevelser importerades.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Arkiv</translation>
@@ -643,6 +644,10 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importerat: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include <QIcon>
 
 #include <sys/stat.h>
+#include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 
@@ -50,6 +52,7 @@ int main(int argc, char* argv[]) {
 
     QApplication::setStyle(new ui::FocusStyle);
     const QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");  // QApplication took the system's: files hold 0.5 in every language
     QApplication::setApplicationName(QStringLiteral("kokemus"));
     QApplication::setApplicationVersion(ui::toQString(version()));
     QApplication::setDesktopFileName(QStringLiteral("fi.kokemus.Kokemus"));

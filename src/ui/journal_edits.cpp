@@ -24,7 +24,8 @@ std::string headlineOf(Journal& journal, const std::string& brand, Date asOf, co
     request.asOf = asOf;
     request.settings = *settings;
     const Result<ScoreTable> table = scoreTable(journal, request);
-    if (!table || table->brands.empty()) return {};
+    // A brand none of whose encounters has a score yet: there is nothing to tell.
+    if (!table || table->brands.empty() || table->brands.front().posterior.n == 0) return {};
     return scoreHeadline(table->brands.front().posterior, phrases);
 }
 

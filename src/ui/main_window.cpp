@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,7 +45,9 @@ QString shownPath(const QString& path) {
 
 /// A text field that has something of its own to undo.
 bool undoesItself(const QObject* focus) {
-    if (const auto* line = qobject_cast<const QLineEdit*>(focus)) return line->isUndoAvailable();
+    const auto* combo = qobject_cast<const QComboBox*>(focus);  // has the focus in the place of its line
+    const auto* line = combo ? combo->lineEdit() : qobject_cast<const QLineEdit*>(focus);
+    if (line) return line->isUndoAvailable();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus)) return text->document()->isUndoAvailable();
     return false;
 }
@@ -81,7 +84,11 @@ MainWindow::~MainWindow() = default;
 QWidget* MainWindow::makeCentral() {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
-    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish")}) m_pageList->addItem(name);
+    const int rowHeight = std::max(28, m_pageList->fontMetrics().height() + 14);  // a target, not only a line of text
+    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish")}) {
+        auto* item = new QListWidgetItem(name, m_pageList);
+        item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
+    }
     m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 4 * m_pageList->fontMetrics().averageCharWidth());
     m_pages = new QStackedWidget(this);
     m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_place.path, m_place.clock, this);
@@ -196,7 +203,7 @@ void MainWindow::toldImport(const ImportReport& report) {
         return showMessage(describe(
             {ErrorCode::ImportRefused, {{"line", first.line}, {"reason", m_phrases.describe(first.error)}}, "import"}));
     }
-    m_toast->showMessage(tr("%n encounter(s) imported.", nullptr, static_cast<int>(report.added)),
+    m_toast->showMessage(tr("Imported: %1.").arg(toQString(m_phrases.plural("count.encounter", report.added))),
                          report.batch.empty() ? QString() : tr("Undo"));
 }
 

@@ -35,6 +35,7 @@ Result<bool> makeSampleJournal(const std::string& path, JournalOptions options) 
     request.format = "jsonl";
     const Result<ImportReport> report = importFile(**journal, request);
     if (!report) return report.error();
+    if (!report->refused.empty()) return report->refused.front().error;
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <clocale>
 
 int main(int argc, char* argv[]) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -20,6 +21,7 @@ int main(int argc, char* argv[]) {
         qputenv(variable, home.path().toLocal8Bit());
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("kokemus"));
     return Catch::Session().run(argc, argv);
 }

@@ -53,6 +53,7 @@ BrandScore brand(const std::string& name, double weight, double low) {
     brand.posterior.low = low - 5;
     brand.posterior.high = low + 25;
     brand.posterior.rankLow = low;
+    brand.posterior.evidence = weight < 3 ? Evidence::Anecdote : Evidence::Tentative;
     return brand;
 }
 
@@ -92,6 +93,7 @@ TEST_CASE("a long list is read page by page, each encounter once") {
     CHECK(model.rowCount() == 100);
     // Only now: the tester itself asks for more whenever something changes.
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    f.read();
     while (model.canFetchMore({})) {
         model.fetchMore({});
         CHECK_FALSE(model.canFetchMore({}));  // not while a page is on its way

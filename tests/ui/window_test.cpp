@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on a real journal, used as a person would: with keys.
-#include "support/catch.h"
 #include "ui/main_window.h"
 #include "ui/text.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/toast.h"
 #include "waiting.h"
+#include "widgets_support.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,13 +61,8 @@ struct Desk {
         } while (!window->threads().isIdle());
     }
 
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
-        QTest::keyClick(window->windowHandle(), key, modifiers);
-    }
-    void type(const QString& text) const {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, window->windowHandle(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { ui::test::press(key, modifiers); }
+    static void type(const QString& text) { ui::test::type(text); }
     template <class Widget>
     [[nodiscard]] Widget* named(const QString& accessibleName) const {
         for (auto* widget : window->findChildren<Widget*>())
@@ -83,19 +78,34 @@ struct Desk {
         for (const auto* label : window->findChild<ui::Toast*>()->findChildren<QLabel*>()) texts << label->text();
         return texts.join(QLatin1Char(' '));
     }
+    /// The form that is shown: for a new encounter, or for a change of one.
+    [[nodiscard]] ui::CaptureForm& form() const {
+        ui::CaptureForm* shown = nullptr;
+        for (auto* form : window->findChildren<ui::CaptureForm*>())
+            if (form->isVisible()) shown = form;
+        REQUIRE(shown);
+        return *shown;
+    }
     [[nodiscard]] QString brandField() const {
-        return window->findChild<QComboBox*>(QStringLiteral("brandComboBox"))->currentText();
+        return form().findChild<QComboBox*>(QStringLiteral("brandComboBox"))->currentText();
     }
 
-    /// Brand, then Enter from field to field until the outcome, then Ctrl+Enter. The hands stay on the keys.
+    /// Brand, outcome, feeling, then Ctrl+Enter. The hands stay on the keys.
     void log(const QString& brand, Qt::Key outcome) const {
         type(brand);
-        const auto* field = window->findChild<QWidget*>(QStringLiteral("outcomeScaleField"));
-        for (int i = 0; i < 10 && !field->isAncestorOf(QApplication::focusWidget()); ++i) key(Qt::Key_Return);
-        REQUIRE(field->isAncestorOf(QApplication::focusWidget()));
+        goOnTo("outcomeScaleField");
         key(outcome);
+        goOnTo("feelingField");
+        type(QStringLiteral("happy"));
+        key(Qt::Key_Return);
         key(Qt::Key_Return, Qt::ControlModifier);
         settle();
+    }
+    /// Enter from field to field.
+    void goOnTo(const char* objectName) const {
+        const auto* field = form().findChild<QWidget*>(QLatin1String(objectName));
+        for (int i = 0; i < 10 && !field->isAncestorOf(QApplication::focusWidget()); ++i) key(Qt::Key_Return);
+        REQUIRE(field->isAncestorOf(QApplication::focusWidget()));
     }
 };
 
@@ -177,7 +187,7 @@ TEST_CASE("a save that fails says why and keeps the text in the form") {
     desk.settle();
     CHECK(desk.brandField() == QStringLiteral("Aalto"));
     CHECK_FALSE(desk.toast().contains(QStringLiteral("Saved")));
-    const auto* error = desk.window->findChild<QLabel*>(QStringLiteral("saveErrorLabel"));
+    const auto* error = desk.form().findChild<QLabel*>(QStringLiteral("saveErrorLabel"));
     REQUIRE(error);
     CHECK(error->isVisible());
     CHECK_FALSE(error->text().isEmpty());

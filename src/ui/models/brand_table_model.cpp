@@ -14,10 +14,13 @@ std::vector<BrandLine> brandLines(const ScoreTable& table, const Phrases& phrase
     for (const BrandScore& brand : table.brands) {
         if (brand.entries == 0) continue;
         const Posterior& posterior = brand.posterior;
-        const bool tooFew = posterior.weight < table.settings.anecdoteBelow;
-        lines.push_back({brand.brand, toQString(brand.name), toQString(scoreHeadline(posterior, phrases)),
-                         word(phrases, "evidence", idOf(posterior.evidence)), tooFew,
-                         posterior.rankLow.value_or(posterior.score.value_or(0))});
+        const bool tooFew = posterior.evidence == Evidence::None || posterior.evidence == Evidence::Anecdote;
+        // Unfinished encounters, or only heard of: there are some, though none counts.
+        const QString score = posterior.n > 0 ? toQString(scoreHeadline(posterior, phrases))
+                                              : BrandTableModel::tr("%1, none counts yet")
+                                                    .arg(toQString(phrases.plural("count.encounter", brand.entries)));
+        lines.push_back({brand.brand, toQString(brand.name), score, word(phrases, "evidence", idOf(posterior.evidence)),
+                         tooFew, posterior.rankLow.value_or(posterior.score.value_or(0))});
     }
     std::ranges::stable_sort(lines, [](const BrandLine& a, const BrandLine& b) {
         if (a.tooFew != b.tooFew) return b.tooFew;

@@ -99,7 +99,7 @@ void BrandView::showWhy() { m_tabs->setCurrentIndex(1); }
 
 void BrandView::show(const BrandReport& report) {
     const Posterior& posterior = report.brand.posterior;
-    const QString headline = toQString(report.headline);
+    const QString headline = toQString(posterior.n > 0 ? report.headline : report.explanation.statement);
     m_name->setText(toQString(report.brand.name));
     m_headline->setText(headline);
     std::optional<IntervalBar::Interval> interval;
@@ -112,7 +112,9 @@ void BrandView::show(const BrandReport& report) {
         report.verdict.empty()
             ? toQString(report.evidence)
             : tr("%1, %2", "evidence, verdict").arg(toQString(report.evidence), toQString(report.verdict)));
+    m_evidence->setVisible(posterior.n > 0);
     QStringList findings;
+    if (posterior.n > 0) findings << toQString(report.evidenceHelp);
     for (const std::string& finding : report.findings) findings << toQString(finding);
     m_findings->setText(findings.join(QLatin1Char('\n')));
     m_findings->setVisible(!findings.isEmpty());

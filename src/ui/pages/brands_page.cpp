@@ -74,6 +74,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BrandsPage::showChosen);
     connect(m_brands, &BrandTableModel::rowsRead, this, [this] {
         m_message->dismiss();
+        if (!m_table->currentIndex().isValid()) m_table->selectRow(0);
         showChosen();
         emit rowsRead();
     });

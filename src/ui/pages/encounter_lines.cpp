@@ -66,7 +66,9 @@ bool isHidden(const Encounter& encounter, std::string_view key) {
 }
 
 QString label(const Phrases& phrases, std::string_view field) {
-    return toQString(phrases.text("field." + std::string(field)));
+    QString text = toQString(phrases.text("field." + std::string(field)));
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 
 class Lines {

@@ -149,7 +149,7 @@ QString EncounterView::stateOf(const Encounter& encounter, const EncounterScore&
                                  : tr("Unfinished: tell how it was, and it counts in a score.");
     if (!mayCount(encounter))
         return tr("It counts in no score, because you said so or did not experience it yourself.");
-    if (!figures.score) return {};
+    if (!figures.score) return tr("No score yet: tell also how it felt or what you expected.");
     return tr("Score of this encounter: %1 out of 100").arg(scoreText(m_phrases, *figures.score));
 }
 
