@@ -164,9 +164,9 @@ Check checkStory(const Encounter& encounter) {
 Check checkSets(const Encounter& encounter) {
     for (const auto& [aspect, answer] : encounter.contact)
         if (auto error = checkRequired("contact", aspect)) return error;
-    for (const auto& [aspect, rating] : encounter.place)
-        if (auto error = firstOf([&] { return checkRequired("place", aspect); },
-                                 [&] { return checkNumber("place." + aspect, rating, -2, 2); }))
+    for (const auto& rated : encounter.place)  // Clang 14 does not let a lambda capture a structured binding
+        if (auto error = firstOf([&] { return checkRequired("place", rated.first); },
+                                 [&] { return checkNumber("place." + rated.first, rated.second, -2, 2); }))
             return error;
     std::set<Reaction> reactions(encounter.reactions.begin(), encounter.reactions.end());
     if (reactions.size() != encounter.reactions.size()) return contradiction("reactions", "reaction_twice");

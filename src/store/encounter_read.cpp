@@ -11,11 +11,6 @@
 namespace kokemus::store {
 namespace {
 
-template <class T>
-constexpr bool isOptional = false;
-template <class T>
-constexpr bool isOptional<std::optional<T>> = true;
-
 /// The column that holds a field: names are kept as references to the named record.
 std::string columnOf(const Field& field) {
     if (field.key == "case") return "e.story";
