@@ -181,6 +181,10 @@
         <comment>constant = value</comment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Iakttagelser</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::BrandsPage</name>

@@ -83,8 +83,8 @@ void MainWindow::makeGoMenu() {
         addAction(menu, text, QKeySequence(Qt::ALT | key), [this, page] {
             showPage(page);
             if (page == Page::Journal) m_journalPage->newEncounter();
-            if (page == Page::Brands) m_brandsPage->firstField()->setFocus(Qt::ShortcutFocusReason);
-            if (page == Page::Publish) m_publishPage->firstField()->setFocus(Qt::ShortcutFocusReason);
+            if (page == Page::Brands) m_brandsPage->focusSearch();
+            if (page == Page::Publish) m_publishPage->focusFirst();
         });
     };
     go(tr("&Journal"), Qt::Key_1, Page::Journal);

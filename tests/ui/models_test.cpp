@@ -71,7 +71,7 @@ TEST_CASE("a row says who, when, at which touchpoint and how it was, in words") 
     CHECK(f.text(0, ui::EncounterListModel::WhoRole) == QStringLiteral("Kahvila Kuura"));
     CHECK(
         f.text(0, ui::EncounterListModel::DetailRole) ==
-        QStringLiteral("14.3.2026 · saapuminen · melko huonoa · ei tervetullut · Kukaan ei tervehtinyt. Lähdin pois."));
+        QStringLiteral("14.3.2026 · melko huonoa · ei tervetullut · saapuminen · Kukaan ei tervehtinyt. Lähdin pois."));
     CHECK(f.text(0, ui::EncounterListModel::ScoreRole) == QStringLiteral("30"));
 }
 

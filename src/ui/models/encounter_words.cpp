@@ -55,7 +55,7 @@ QString whenText(const Phrases& phrases, std::optional<Date> on, std::optional<i
             break;
     }
     if (!at) return toQString(day);
-    return toQString(phrases.text("date.with_time", {{"date", day}, {"time", formatTimeOfDay(*at)}}));
+    return toQString(phrases.text("date.with_time", {{"date", day}, {"time", toStd(shownTime(*at))}}));
 }
 
 QString scoreText(const Phrases& phrases, double score) { return toQString(phrases.number(score, 0)); }
@@ -67,14 +67,15 @@ QString whoText(const Phrases& phrases, const EncounterRow& row) {
 }
 
 QString detailText(const Phrases& phrases, const EncounterRow& row) {
-    QStringList parts{whenText(phrases, row.occurredOn, row.occurredAt, row.precision)};
+    // The day is enough here, and how it was comes early: the line is short.
+    QStringList parts{whenText(phrases, row.occurredOn, std::nullopt, row.precision)};
     if (row.trashed)
         parts << word(phrases, "status", "trashed");
     else if (row.status == Status::Inbox)
         parts << word(phrases, "status", "inbox");
-    if (!row.touchpoint.empty()) parts << word(phrases, "touchpoint", row.touchpoint);
     if (row.outcome) parts << scaleWord(phrases, "scale_outcome", row.outcome);
     parts << feelingWords(phrases, row.feelings);
+    if (!row.touchpoint.empty()) parts << word(phrases, "touchpoint", row.touchpoint);
     const QString words = toQString(row.title.empty() ? row.noteStart : row.title).simplified();
     if (!words.isEmpty()) parts << words;
     return parts.join(QStringLiteral(" · "));

@@ -27,7 +27,7 @@ namespace kokemus::ui {
 
 /// Who it was about: the brand, else the sector, else a word for "not told".
 [[nodiscard]] QString whoText(const Phrases& phrases, const EncounterRow& row);
-/// Date, touchpoint, outcome, feelings, title or first words: one line.
+/// Day, outcome, feelings, touchpoint, title or first words: one line.
 [[nodiscard]] QString detailText(const Phrases& phrases, const EncounterRow& row);
 
 }  // namespace kokemus::ui

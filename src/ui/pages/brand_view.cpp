@@ -26,21 +26,22 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
       m_headline(plainLabel(this)),
       m_bar(new IntervalBar(this)),
       m_evidence(plainLabel(this)),
-      m_findings(plainLabel(this)),
+      m_findings(readingText(tr("Findings"), this)),
       m_tabs(new QTabWidget(this)),
       m_encounters(new EncounterListModel(threads, phrases, this)),
       m_list(new QListView(this)),
-      m_reasons(new QTextEdit(this)),
+      m_reasons(readingText(tr("Why the score is what it is"), this)),
       m_contributions(new QTableWidget(0, 3, this)) {
     m_list->setModel(m_encounters);
     m_list->setItemDelegate(new EncounterDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Encounters with this brand"));
     m_tabs->addTab(m_list, tr("Encounters"));
+    m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(makeWhy(), tr("Why this score?"));
 
     auto* layout = new QVBoxLayout(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_headline, m_bar, m_evidence, m_findings})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_headline, m_bar, m_evidence})
         layout->addWidget(part);
     layout->addWidget(m_tabs, 1);
 
@@ -53,10 +54,6 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
 }
 
 QWidget* BrandView::makeWhy() {
-    m_reasons->setReadOnly(true);
-    m_reasons->setTabChangesFocus(true);
-    m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_reasons->setAccessibleName(tr("Why the score is what it is"));
     m_contributions->setHorizontalHeaderLabels({tr("Encounter"), tr("Score"), tr("Weight")});
     m_contributions->setAccessibleName(tr("Encounters that count"));
     m_contributions->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -64,6 +61,8 @@ QWidget* BrandView::makeWhy() {
     m_contributions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_contributions->setTabKeyNavigation(false);
     m_contributions->verticalHeader()->hide();
+    m_contributions->verticalHeader()->setDefaultSectionSize(m_contributions->fontMetrics().height() + 12);
+    m_contributions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_contributions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_contributions->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_contributions->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -95,8 +94,6 @@ void BrandView::showBrand(const std::string& id, Date asOf) {
     });
 }
 
-void BrandView::showWhy() { m_tabs->setCurrentIndex(1); }
-
 void BrandView::show(const BrandReport& report) {
     const Posterior& posterior = report.brand.posterior;
     const QString headline = toQString(posterior.n > 0 ? report.headline : report.explanation.statement);
@@ -116,8 +113,7 @@ void BrandView::show(const BrandReport& report) {
     QStringList findings;
     if (posterior.n > 0) findings << toQString(report.evidenceHelp);
     for (const std::string& finding : report.findings) findings << toQString(finding);
-    m_findings->setText(findings.join(QLatin1Char('\n')));
-    m_findings->setVisible(!findings.isEmpty());
+    m_findings->setPlainText(findings.join(QStringLiteral("\n\n")));
     showExplanation(report.explanation);
 
     Filter filter;

@@ -27,7 +27,6 @@ public:
     BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
 
     void showBrand(const std::string& id, Date asOf);
-    void showWhy();
 
 signals:
     /// The figures of the brand asked for are there.
@@ -48,7 +47,7 @@ private:
     QLabel* m_headline;
     IntervalBar* m_bar;
     QLabel* m_evidence;
-    QLabel* m_findings;
+    QTextEdit* m_findings;
     QTabWidget* m_tabs;
     EncounterListModel* m_encounters;
     QListView* m_list;

@@ -18,6 +18,16 @@
 
 namespace kokemus::ui {
 
+namespace {
+
+/// Wide enough for "2 encounters – too few for a score"; what is longer is told by the tool tip and beside the table.
+int widthOfFew(const QTableView& table) {
+    const QString few = toQString(windowPhrases().plural("report.too_few", 2));
+    return table.fontMetrics().horizontalAdvance(few) + 16;
+}
+
+}  // namespace
+
 BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
     : QWidget(parent),
       m_search(searchLine(this)),
@@ -40,7 +50,8 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BrandTableModel::NameColumn, QHeaderView::ResizeToContents);
+    header->resizeSection(BrandTableModel::ScoreColumn, widthOfFew(*m_table));
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
@@ -61,6 +72,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({570, 340});
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -94,8 +106,6 @@ void BrandsPage::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
-
-QWidget* BrandsPage::firstField() const { return m_search; }
 
 void BrandsPage::showChosen() {
     const QModelIndex chosen = m_shownBrands->mapToSource(m_table->currentIndex());

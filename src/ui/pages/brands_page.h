@@ -28,7 +28,6 @@ public:
     /// Reads the figures as of `asOf` again.
     void refresh(Date asOf);
     void focusSearch();
-    [[nodiscard]] QWidget* firstField() const;
 
 signals:
     void encounterRequested(const QString& id);

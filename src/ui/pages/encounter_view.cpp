@@ -55,15 +55,10 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_heading(headingLabel(this)),
       m_when(plainLabel(this)),
       m_state(plainLabel(this)),
-      m_text(new QTextEdit(this)),
+      m_text(readingText(tr("Encounter"), this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(tr("Encounter"));
-
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_trash);

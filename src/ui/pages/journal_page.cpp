@@ -42,8 +42,9 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
     splitter->addWidget(makeLeft(journalPath));
     splitter->addWidget(makeRight());
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({310, 590});
     layout->addWidget(splitter, 1);
     m_formDraft = new DraftKeeper(threads, *m_form, "form");
     m_editDraft = new DraftKeeper(threads, *m_editForm, "edit");
@@ -91,7 +92,6 @@ QWidget* JournalPage::makeLeft(const QString& journalPath) {
     m_left->addWidget(m_list);
     m_left->addWidget(m_card);
     m_left->addWidget(m_hint);
-    m_left->setMinimumWidth(220);
     return m_left;
 }
 

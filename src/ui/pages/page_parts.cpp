@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace kokemus::ui {
@@ -23,6 +24,15 @@ QLabel* headingLabel(QWidget* parent) {
     font.setPointSizeF(font.pointSizeF() * 1.3);
     label->setFont(font);
     return label;
+}
+
+QTextEdit* readingText(const QString& name, QWidget* parent) {
+    auto* text = new QTextEdit(parent);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(name);
+    return text;
 }
 
 QLineEdit* searchLine(QWidget* parent) {

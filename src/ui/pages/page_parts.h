@@ -3,6 +3,8 @@
 
 class QLabel;
 class QLineEdit;
+class QString;
+class QTextEdit;
 class QWidget;
 
 // What every page is made of, so that the same thing looks and behaves the same everywhere.
@@ -12,6 +14,8 @@ namespace kokemus::ui {
 [[nodiscard]] QLabel* plainLabel(QWidget* parent);
 /// The same, larger and bold.
 [[nodiscard]] QLabel* headingLabel(QWidget* parent);
+/// Longer text to be read, selected and copied, with the keyboard too.
+[[nodiscard]] QTextEdit* readingText(const QString& name, QWidget* parent);
 /// A search line with a clear button that has a name for assistive technology.
 [[nodiscard]] QLineEdit* searchLine(QWidget* parent);
 

@@ -49,12 +49,14 @@ PublishPage::PublishPage(JournalThreads& threads, const Phrases& phrases, QWidge
         label->setBuddy(field);
         top->addWidget(label);
         top->addWidget(field);
+        m_parts << label << field;
     };
     addField(tr("&Brand:"), m_brand);
     addField(tr("&Language of the draft:"), m_language);
     top->addStretch();
     auto* draftLabel = new QLabel(tr("&Draft:"), this);
     draftLabel->setBuddy(m_draft);
+    m_parts << draftLabel << m_draft << m_copy << m_save;
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_copy);
     bottom->addWidget(m_save);
@@ -67,6 +69,7 @@ PublishPage::PublishPage(JournalThreads& threads, const Phrases& phrases, QWidge
     layout->addWidget(draftLabel);
     layout->addWidget(m_draft, 1);
     layout->addLayout(bottom);
+    layout->addStretch();
 
     connect(m_brand, &QComboBox::currentIndexChanged, this, &PublishPage::readDraft);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PublishPage::readDraft);
@@ -75,7 +78,10 @@ PublishPage::PublishPage(JournalThreads& threads, const Phrases& phrases, QWidge
     showDraft({});
 }
 
-QWidget* PublishPage::firstField() const { return m_brand; }
+void PublishPage::focusFirst() {
+    m_focusWanted = m_brand->count() == 0;
+    m_brand->setFocus(Qt::ShortcutFocusReason);
+}
 
 void PublishPage::refresh(Date asOf) {
     m_asOf = asOf;
@@ -108,6 +114,9 @@ void PublishPage::readDraft() {
 
 void PublishPage::showDraft(const QString& text) {
     if (m_draft->toPlainText() != text) m_draft->setPlainText(text);
+    // Nothing to choose from and nothing to read: then only what to do.
+    for (QWidget* part : m_parts) part->setVisible(m_brand->count() > 0);
+    if (m_focusWanted && m_brand->count() > 0) focusFirst();
     m_copy->setEnabled(!text.isEmpty());
     m_save->setEnabled(!text.isEmpty());
     m_hint->setText(text.isEmpty() ? tr("Nothing to publish yet. Log an encounter and tell whose service it was.")

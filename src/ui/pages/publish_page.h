@@ -4,6 +4,7 @@
 #include "kokemus/phrases.h"
 #include "ui/journal_threads.h"
 
+#include <QList>
 #include <QWidget>
 
 class QComboBox;
@@ -25,7 +26,8 @@ public:
 
     /// Reads brands and draft again.
     void refresh(Date asOf);
-    [[nodiscard]] QWidget* firstField() const;
+    /// At once, or as soon as there is a brand to choose.
+    void focusFirst();
 
 public slots:
     void copy();
@@ -49,6 +51,8 @@ private:
     QPushButton* m_copy;
     QPushButton* m_save;
     MessageBar* m_message;
+    bool m_focusWanted = false;
+    QList<QWidget*> m_parts;  // shown when there is a brand to choose
 };
 
 }  // namespace kokemus::ui

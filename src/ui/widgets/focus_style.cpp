@@ -101,7 +101,11 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
         drawFocusFrame(*painter, option->rect, option->palette);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     const bool framed = frame && frame->frameShape != QFrame::NoFrame;
-    if (element == CE_ShapedFrame && framed && isScrollArea(widget)) drawFieldFrame(*option, *painter);
+    if (element == CE_ShapedFrame && framed && isScrollArea(widget)) {
+        // Fusion leaves a strip of the window's colour between frame and content.
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.base());
+        drawFieldFrame(*option, *painter);
+    }
 }
 
 void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
