@@ -149,8 +149,7 @@ TEST_CASE("components have a prior of their own") {
     const ScoreTable table = scoreTable(journal, requestOn("2026-06-01")).value();
     std::vector<SeriesSummary> ease;
     const auto brands = journal.brandSums(table.asOf);
-    for (const BrandSums& sums : *brands)
-        ease.push_back(sums.components[static_cast<std::size_t>(Component::Ease)]);
+    for (const BrandSums& sums : *brands) ease.push_back(sums.components[static_cast<std::size_t>(Component::Ease)]);
     const Hyper hyper = scoring::hyperOf(ease, {}, 25.0);
     CHECK(table.componentHyper[3].mu == Approx(hyper.mu));
     CHECK(table.componentHyper[3].sigma == Approx(hyper.sigma));

@@ -11,9 +11,24 @@ using test::told;
 
 namespace {
 
+/// Every list filled.
+void fillLists(Encounter& e) {
+    e.promises = {{"Sama hinta", parseDate("2026-03-10"), parseDate("2026-03-12"), PromiseState::Broken, "Stokka"}};
+    e.reactions = {Reaction::Denial, Reaction::PassedOn};
+    e.contact = {{"greeted", true}, {"listened", false}};
+    e.place = {{"tidiness", 1}, {"range", -2}};
+    e.quotes = {{"A-haa.", "waiter", true}, {"Joo joo", "", std::nullopt}};
+    e.viewpoints = {{"kauppa", "Virhettä ei ole.", Basis::Told}, {"", "Ehkä", std::nullopt}};
+    e.steps = {{"browsing", 2, "ihastuin", "Tehdas"}, {"pricing", -3, "", ""}};
+    e.laterFeelings = {{parseDate("2026-04-14"), {{"irritated", 2}}, -1, "vieläkin"}};
+    e.tags = {"hinta", "äkkiä"};
+    e.attachments = {{"", "image/png", "lappu", std::string("\x89PNG\0\1", 6)}};
+}
+
 /// An encounter with every field and every list filled.
 Encounter everything() {
     Encounter e = told("Stokka", "2026-03-14", 3);
+    fillLists(e);
     e.occurredAt = 845;
     e.utcOffset = 120;
     e.zone = "Europe/Helsinki";
@@ -30,13 +45,11 @@ Encounter everything() {
     e.uplift = -3;
     e.compared = -2;
     e.ease = 2;
-    e.promises = {{"Sama hinta", parseDate("2026-03-10"), parseDate("2026-03-12"), PromiseState::Broken, "Stokka"}};
     e.priceExpected = 9900;
     e.priceActual = 12900;
     e.lostPurchase = 12900;
     e.currency = "SEK";
     e.severity = 3;
-    e.reactions = {Reaction::Denial, Reaction::PassedOn};
     e.recovery = Recovery::None;
     e.noticedBy = NoticedBy::Me;
     e.waitingMinutes = 12;
@@ -49,11 +62,6 @@ Encounter everything() {
     e.surprise = 2;
     e.valence = -3;
     e.arousal = 2;
-    e.contact = {{"greeted", true}, {"listened", false}};
-    e.place = {{"tidiness", 1}, {"range", -2}};
-    e.quotes = {{"A-haa.", "waiter", true}, {"Joo joo", "", std::nullopt}};
-    e.viewpoints = {{"kauppa", "Virhettä ei ole.", Basis::Told}, {"", "Ehkä", std::nullopt}};
-    e.steps = {{"browsing", 2, "ihastuin", "Tehdas"}, {"pricing", -3, "", ""}};
     e.wouldReturn = Return::Maybe;
     e.wouldRecommend = 0;
     e.didReturn = false;
@@ -61,7 +69,6 @@ Encounter everything() {
     e.thanked = false;
     e.feedbackGiven = true;
     e.feedbackAnswer = "Pahoittelut";
-    e.laterFeelings = {{parseDate("2026-04-14"), {{"irritated", 2}}, -1, "vieläkin"}};
     e.whyLogged = WhyLogged::Notable;
     e.provenance = Provenance::Own;
     e.countsInScore = false;
@@ -70,8 +77,6 @@ Encounter everything() {
     e.note = "Rivi 1\r\n\t\"lainaus\" \x01 \u202e😀  ";
     e.privateNote = "vain minulle";
     e.lesson = "kysy ensin";
-    e.tags = {"hinta", "äkkiä"};
-    e.attachments = {{"", "image/png", "lappu", std::string("\x89PNG\0\1", 6)}};
     e.source = Source{"other", "42", "2026-03-15T00:00:00Z", "{\"x\":[1,2]}"};
     e.extra = "{\"unknown\":1}";
     return e;

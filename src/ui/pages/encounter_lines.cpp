@@ -146,10 +146,11 @@ private:
         add("place", texts);
         add("promises", promises());
         texts.clear();
-        for (const Step& step : m_encounter.steps)
-            texts << (Tr::tr("%1: %2", "touchpoint: how it was")
-                          .arg(w("touchpoint", step.touchpoint), w("scale_step", std::to_string(step.value))) +
-                      (step.note.empty() ? QString() : QStringLiteral(" – ") + toQString(step.note)));
+        for (const Step& step : m_encounter.steps) {
+            const QString how = Tr::tr("%1: %2", "touchpoint: how it was")
+                                    .arg(w("touchpoint", step.touchpoint), w("scale_step", std::to_string(step.value)));
+            texts << (step.note.empty() ? how : QStringLiteral("%1 – %2").arg(how, toQString(step.note)));
+        }
         add("steps", texts);
         told();
         texts.clear();
