@@ -38,24 +38,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
       m_view(new BrandView(threads, phrases, this)),
       m_right(new QStackedWidget(this)),
       m_message(new MessageBar(this)) {
-    m_shownBrands->setSourceModel(m_brands);
-    m_shownBrands->setFilterKeyColumn(BrandTableModel::NameColumn);
-    m_shownBrands->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(m_shownBrands);
-    m_table->setAccessibleName(tr("Brands"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(BrandTableModel::NameColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(BrandTableModel::ScoreColumn, widthOfFew(*m_table));
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-
+    setUpTable();
     auto* searchLabel = new QLabel(tr("&Search brands:"), this);
     searchLabel->setBuddy(m_search);
     auto* top = new QHBoxLayout;
@@ -95,6 +78,26 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     connect(m_brands, &BrandTableModel::readingFailed, this, fail);
     connect(m_view, &BrandView::readingFailed, this, fail);
     showHint();
+}
+
+void BrandsPage::setUpTable() {
+    m_shownBrands->setSourceModel(m_brands);
+    m_shownBrands->setFilterKeyColumn(BrandTableModel::NameColumn);
+    m_shownBrands->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_shownBrands);
+    m_table->setAccessibleName(tr("Brands"));
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(BrandTableModel::NameColumn, QHeaderView::ResizeToContents);
+    header->resizeSection(BrandTableModel::ScoreColumn, widthOfFew(*m_table));
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
 }
 
 void BrandsPage::refresh(Date asOf) {

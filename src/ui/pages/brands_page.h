@@ -34,6 +34,7 @@ signals:
     void rowsRead();
 
 private:
+    void setUpTable();
     void showChosen();
     void showHint();
 
