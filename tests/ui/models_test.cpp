@@ -10,6 +10,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace kokemus;
 using kokemus::tests::FakeFile;
@@ -155,7 +156,7 @@ TEST_CASE("an encounter that got another date moves without losing its selection
     f.model.refresh();
     f.read();
     const QPersistentModelIndex selected = f.model.index(0, 0);
-    std::ranges::rotate(f.file->encounters, f.file->encounters.begin() + 1);
+    std::rotate(f.file->encounters.begin(), f.file->encounters.begin() + 1, f.file->encounters.end());
     f.model.refresh();
     f.read();
     CHECK(selected.row() == 2);

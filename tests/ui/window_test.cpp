@@ -260,6 +260,32 @@ TEST_CASE("the window fits a small screen, its title names the page and no file"
     }
 }
 
+TEST_CASE("Tab goes round every control of every page, Shift+Tab too") {
+    Desk desk;
+    desk.log(QStringLiteral("Aalto"), Qt::Key_2);
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        desk.key(page, Qt::AltModifier);
+        desk.settle();
+        std::set<const QWidget*> stops;
+        for (const auto* widget : desk.window->findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                !widget->focusProxy())
+                stops.insert(widget);
+        for (const auto& [tab, modifiers] : {std::pair{Qt::Key_Tab, Qt::KeyboardModifiers()},
+                                             std::pair{Qt::Key_Backtab, Qt::KeyboardModifiers(Qt::ShiftModifier)}}) {
+            std::set<const QWidget*> unreached = stops;
+            for (std::size_t i = 0; i < 2 * stops.size(); ++i) {
+                unreached.erase(QApplication::focusWidget());
+                desk.key(tab, modifiers);
+            }
+            for (const QWidget* widget : unreached) {
+                INFO(widget->metaObject()->className() << ' ' << widget->accessibleName().toStdString());
+                CHECK(unreached.empty());
+            }
+        }
+    }
+}
+
 TEST_CASE("no two shortcuts of the window are the same") {
     Desk desk;
     std::set<QString> seen;

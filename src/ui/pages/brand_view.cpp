@@ -3,14 +3,13 @@
 
 #include "ui/models/encounter_list_model.h"
 #include "ui/models/encounter_words.h"
-#include "ui/pages/encounter_delegate.h"
+#include "ui/pages/encounter_list_view.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text.h"
 #include "ui/widgets/interval_bar.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextEdit>
@@ -29,13 +28,9 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
       m_findings(readingText(tr("Findings"), this)),
       m_tabs(new QTabWidget(this)),
       m_encounters(new EncounterListModel(threads, phrases, this)),
-      m_list(new QListView(this)),
+      m_list(new EncounterListView(m_encounters, tr("Encounters with this brand"), this)),
       m_reasons(readingText(tr("Why the score is what it is"), this)),
       m_contributions(new QTableWidget(0, 3, this)) {
-    m_list->setModel(m_encounters);
-    m_list->setItemDelegate(new EncounterDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Encounters with this brand"));
     m_tabs->addTab(m_list, tr("Encounters"));
     m_tabs->addTab(m_findings, tr("Findings"));
     m_tabs->addTab(makeWhy(), tr("Why this score?"));
@@ -45,9 +40,7 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
         layout->addWidget(part);
     layout->addWidget(m_tabs, 1);
 
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        emit encounterRequested(toQString(m_encounters->row(index.row()).id));
-    });
+    connect(m_list, &EncounterListView::opened, this, &BrandView::encounterRequested);
     connect(m_contributions, &QTableWidget::cellActivated, this,
             [this](int row) { emit encounterRequested(m_contributions->item(row, 0)->data(Qt::UserRole).toString()); });
     connect(m_encounters, &EncounterListModel::readingFailed, this, &BrandView::readingFailed);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QTabWidget;
 class QTableWidget;
 class QTextEdit;
@@ -16,6 +15,7 @@ class QTextEdit;
 namespace kokemus::ui {
 
 class EncounterListModel;
+class EncounterListView;
 class IntervalBar;
 
 /// One brand: its score in words and as a line, what was found, the encounters behind it, and why the score is what
@@ -50,7 +50,7 @@ private:
     QTextEdit* m_findings;
     QTabWidget* m_tabs;
     EncounterListModel* m_encounters;
-    QListView* m_list;
+    EncounterListView* m_list;
     QTextEdit* m_reasons;
     QTableWidget* m_contributions;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/models/encounter_list_model.h"
 #include "ui/pages/draft_keeper.h"
-#include "ui/pages/encounter_delegate.h"
+#include "ui/pages/encounter_list_view.h"
 #include "ui/pages/encounter_view.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/start_card.h"
@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -80,11 +79,7 @@ void JournalPage::addListAction(QAction* action) { m_list->addAction(action); }
 
 QWidget* JournalPage::makeLeft(const QString& journalPath) {
     m_left = new QStackedWidget(this);
-    m_list = new QListView(m_left);
-    m_list->setModel(m_encounters);
-    m_list->setItemDelegate(new EncounterDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Encounters"));
+    m_list = new EncounterListView(m_encounters, tr("Encounters"), m_left);
     m_hint = plainLabel(m_left);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint->setMargin(12);
@@ -139,12 +134,8 @@ void JournalPage::connectParts() {
     connect(m_encounters, &EncounterListModel::readingFailed, this, fail);
     connect(m_view, &EncounterView::readingFailed, this, fail);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& chosen) {
-        if (chosen.isValid()) showEncounter(m_encounters->row(chosen.row()).id);
-    });
-    // A click on the row that is current already: after the form was shown in between.
-    connect(m_list, &QListView::clicked, this,
-            [this](const QModelIndex& chosen) { showEncounter(m_encounters->row(chosen.row()).id); });
+    connect(m_list, &EncounterListView::chosen, this, [this](const QString& id) { showEncounter(toStd(id)); });
+    connect(m_list, &EncounterListView::opened, this, [this](const QString& id) { showEncounter(toStd(id)); });
     connect(m_view, &EncounterView::shown, this, &JournalPage::shownChanged);
     connect(m_view, &EncounterView::gone, this, [this] {
         if (m_right->currentWidget() == m_view) showForm();
@@ -180,8 +171,7 @@ void JournalPage::connectEdits() {
         if (m_setAside) m_form->setEncounter(*std::exchange(m_setAside, std::nullopt));
     });
     connect(&m_edits, &JournalEdits::trashed, this, [this] {
-        m_list->clearSelection();
-        m_list->setCurrentIndex({});
+        m_list->chooseNothing();
         showForm();
         m_list->setFocus();
     });
@@ -235,7 +225,7 @@ void JournalPage::showLeft() {
 }
 
 void JournalPage::newEncounter() {
-    m_list->clearSelection();
+    m_list->chooseNothing();
     m_form->setNow(m_clock());
     showForm();
     m_form->focusFirst();

@@ -14,7 +14,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 
@@ -23,6 +22,7 @@ namespace kokemus::ui {
 class CaptureForm;
 class DraftKeeper;
 class EncounterListModel;
+class EncounterListView;
 class EncounterView;
 class MessageBar;
 class StartCard;
@@ -98,7 +98,7 @@ private:
     QTimer m_searchPause;
     EncounterListModel* m_encounters;
     QStackedWidget* m_left = nullptr;
-    QListView* m_list = nullptr;
+    EncounterListView* m_list = nullptr;
     QLabel* m_hint = nullptr;
     StartCard* m_card = nullptr;
     MessageBar* m_message = nullptr;
