@@ -10,7 +10,6 @@ namespace kokemus::cli {
 namespace {
 
 constexpr std::size_t nameWidth = 28;
-constexpr std::size_t headlineWidth = 44;
 
 /// Which brands, up to which day, and with which settings.
 struct ScoreOptions {
@@ -101,13 +100,8 @@ int runScore(Program& program, const ScoreOptions& options, bool trend) {
         program.out() << toJson(*table, withTrend);
         return 0;
     }
-    const Phrases& phrases = program.phrases();
-    for (const BrandScore& brand : table->brands) {
-        if (brand.posterior.n == 0 && isGiven(options.all)) continue;
-        program.out() << column(plain(brand.name), nameWidth) << "  "
-                      << column(scoreHeadline(brand.posterior, phrases), headlineWidth) << "  "
-                      << phrases.text("evidence." + std::string(idOf(brand.posterior.evidence))) << '\n';
-    }
+    for (const BrandScore& brand : table->brands)
+        if (brand.posterior.n > 0 || !isGiven(options.all)) printBrand(program.out(), brand, program.phrases());
     return 0;
 }
 

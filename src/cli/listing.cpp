@@ -2,6 +2,7 @@
 #include "cli/listing.h"
 
 #include "kokemus/fields.h"
+#include "kokemus/report.h"
 
 namespace kokemus::cli {
 namespace {
@@ -10,6 +11,8 @@ constexpr std::size_t brandWidth = 22;
 constexpr std::size_t touchpointWidth = 16;
 constexpr std::size_t scoreWidth = 5;
 constexpr std::size_t titleWidth = 60;
+constexpr std::size_t brandTableWidth = 28;
+constexpr std::size_t headlineWidth = 64;  // holds "12 345 upplevelser, vikt 1 234,5 – …" in every language
 
 bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
@@ -112,6 +115,12 @@ void printRow(std::ostream& out, const EncounterRow& row, const Phrases& phrases
         << column(score, scoreWidth) << "  ";
     const std::string shown = plain(title);
     out << std::string_view(shown).substr(0, shown.find_last_not_of(' ') + 1) << '\n';
+}
+
+void printBrand(std::ostream& out, const BrandScore& brand, const Phrases& phrases) {
+    out << column(plain(brand.name), brandTableWidth) << "  "
+        << column(scoreHeadline(brand.posterior, phrases), headlineWidth) << "  "
+        << phrases.text("evidence." + std::string(idOf(brand.posterior.evidence))) << '\n';
 }
 
 void printEncounter(std::ostream& out, const Encounter& encounter, const std::optional<double>& score,

@@ -3,6 +3,7 @@
 
 #include "kokemus/journal.h"
 #include "kokemus/phrases.h"
+#include "kokemus/scores.h"
 
 #include <ostream>
 #include <string>
@@ -18,6 +19,9 @@ namespace kokemus::cli {
 
 /// One line of the encounter list: id, date, brand, touchpoint, score or "–", title or first words.
 void printRow(std::ostream& out, const EncounterRow& row, const Phrases& phrases);
+
+/// One line of the brand table: name, score with interval and n (never cut), evidence.
+void printBrand(std::ostream& out, const BrandScore& brand, const Phrases& phrases);
 
 /// Everything an encounter says, one line a field.
 void printEncounter(std::ostream& out, const Encounter& encounter, const std::optional<double>& score,

@@ -8,9 +8,6 @@
 namespace kokemus::cli {
 namespace {
 
-constexpr std::size_t nameWidth = 28;
-constexpr std::size_t headlineWidth = 44;
-
 /// Changes a brand's record.
 int changeBrand(Program& program, const std::string& name, const std::function<void(Record&)>& change) {
     auto journal = program.open(false);
@@ -64,10 +61,7 @@ int runBrands(Program& program, const FilterOptions& options, bool asJson) {
         return 0;
     }
     const Phrases& phrases = program.phrases();
-    for (const BrandScore& brand : table->brands)
-        program.out() << column(plain(brand.name), nameWidth) << "  "
-                      << column(scoreHeadline(brand.posterior, phrases), headlineWidth) << "  "
-                      << phrases.text("evidence." + std::string(idOf(brand.posterior.evidence))) << '\n';
+    for (const BrandScore& brand : table->brands) printBrand(program.out(), brand, phrases);
     if (table->brands.empty()) program.out() << phrases.text("cli.no_brands") << '\n';
     return 0;
 }
