@@ -131,8 +131,11 @@ Result<void> makeFolder(const std::filesystem::path& folder) {
 
 void writeSchema(const std::string& temporary) {
     Connection connection(temporary, SQLite::OPEN_READWRITE, 0);
-    connection.exec("BEGIN EXCLUSIVE");
+    // Every table and index takes a page: with 2048 bytes an empty journal is half as big, and a save writes (and
+    // first copies aside) half as much. The pages of the search index are made to fit into one of the file's.
+    connection.exec("PRAGMA page_size = 2048; BEGIN EXCLUSIVE");
     connection.exec(std::string(embeddedSchema()));
+    connection.exec("INSERT INTO search (search, rank) VALUES ('pgsz', 2000)");
     connection.exec("PRAGMA application_id = " + std::to_string(applicationId) +
                     "; PRAGMA user_version = " + std::to_string(schemaVersion()));
     connection.exec("COMMIT");

@@ -64,6 +64,11 @@ TEST_CASE("a new journal is one file for its owner only, with our id and version
     CHECK(files == 1);
 }
 
+TEST_CASE("an empty journal and its first save fit on a nearly full disk") {
+    TempJournal journal;
+    CHECK(std::filesystem::file_size(journal.path()) < 200'000);
+}
+
 TEST_CASE("making a journal never touches what is there") {
     TempFolder folder;
     const auto path = folder.file("mine.txt");
