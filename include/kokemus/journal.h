@@ -77,6 +77,45 @@ struct BrandUse {
     bool operator==(const BrandUse&) const = default;
 };
 
+/// A name as the page that keeps names in order shows it: used or not, hidden or not.
+struct NameUse {
+    std::string id;      ///< of a tag the tag itself
+    std::string name;    ///< empty for a built-in word that the user has not renamed
+    std::string owner;   ///< of a venue: the name of its brand
+    std::string sector;  ///< of a brand
+    int uses = 0;        ///< encounters outside the trash; of a brand with those of brands merged into it
+    bool hidden = false;
+    std::vector<std::string> aliases;  ///< of a brand
+    bool builtIn = false;              ///< touchpoints and emotions that every journal knows
+
+    bool operator==(const NameUse&) const = default;
+};
+
+/// What one day of the calendar shows.
+struct DaySummary {
+    Date day{};
+    int entries = 0;
+    int scored = 0;    ///< of the entries: those that count
+    double mean = 0;   ///< score of those, 0..100; 0 when there are none
+    double worst = 0;  ///< the lowest of them
+
+    bool operator==(const DaySummary&) const = default;
+};
+
+enum class DueKind { Thanks, Feedback, Promise, Feeling30, Feeling365, Inbox };
+
+/// Something the user may want to do about an encounter.
+struct Due {
+    DueKind kind{};
+    std::string encounter;  ///< id; empty for a follow-up of its own
+    std::string record;     ///< id of the follow_up, for Thanks and Feedback
+    std::string brand;      ///< of the promise, else the first party; empty when unknown
+    std::string text;       ///< of the promise, else title or beginning of the note
+    Date on{};              ///< the day it is (or was) due
+
+    bool operator==(const Due&) const = default;
+};
+
 /// One word of an open vocabulary (touchpoint, emotion, contact or place aspect) that the journal added or changed.
 struct OwnWord {
     std::string id;
@@ -166,6 +205,12 @@ public:
     virtual Result<std::string> restore(const std::vector<std::string>& ids) = 0;
     /// Removes trashed encounters with their history; there is no undo.
     virtual Result<void> purge(const std::vector<std::string>& ids) = 0;
+    /// Purges what has been in the trash for that many days (30 is the rule). Returns how many encounters.
+    virtual Result<int> emptyTrash(int olderThanDays) = 0;
+    /// Changes many encounters as one change set, or none of them: the first error (of `change` itself, or of what
+    /// save() would refuse) stops it. Returns the change set; empty when nothing changed. NotFound.
+    virtual Result<std::string> edit(const std::vector<std::string>& ids,
+                                     const std::function<Result<void>(Encounter&)>& change) = 0;
 
     // --- changes
     virtual Result<std::vector<Change>> history(std::string_view encounterId) = 0;
@@ -174,6 +219,10 @@ public:
     /// Undoes a change set (empty = the newest one not yet undone) by an inverse one, whose id is returned.
     /// UndoRefused when a record has moved on.
     virtual Result<std::string> undo(std::string_view change) = 0;
+
+    /// The encounter as it was after that change set, with the names of today and without the bytes of attachments:
+    /// to compare, and to save again. NotFound when the change did not touch it, or it did not exist then.
+    virtual Result<Encounter> encounterAt(std::string_view id, std::string_view change) = 0;
 
     // --- brands and the other vocabulary
     /// Used brands, most used and latest first, hidden and merged ones left out.
@@ -184,9 +233,28 @@ public:
     virtual Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) = 0;
     /// Adds or changes a brand, venue, signal ...; returns its id.
     virtual Result<Saved> saveRecord(const Record& record) = 0;
-    /// Points one brand at another: everything of `from` counts for `into` until the merge is undone.
-    virtual Result<std::string> mergeBrand(std::string_view from, std::string_view into) = 0;
+    /// Every name of a kind (brand, venue, touchpoint, tag, emotion), most used first; merged ones are left out.
+    virtual Result<std::vector<NameUse>> namesByUse(std::string_view kind) = 0;
+    /// Gives a brand, venue, touchpoint, tag or emotion another name. Returns the change set (empty: it had that name).
+    /// NotFound; AmbiguousId for a venue's name that several brands have; AlreadyExists with the `id` and `name` of
+    /// the one that has the name, which merge() can join it to.
+    virtual Result<std::string> rename(std::string_view kind, std::string_view idOrName, std::string_view name) = 0;
+    /// Makes one name of two until it is undone; no encounter loses anything. `from` counts for `into`: a brand or
+    /// touchpoint points there, encounters with a venue or tag are given the other. Returns the change set.
+    /// NotFound; Contradiction for a name and itself, or venues of different brands.
+    virtual Result<std::string> merge(std::string_view kind, std::string_view from, std::string_view into) = 0;
+    /// A hidden name is no longer offered; encounters keep it. Returns the change set (empty: it was so already).
+    virtual Result<std::string> setHidden(std::string_view kind, std::string_view idOrName, bool hidden) = 0;
     virtual Result<std::unique_ptr<Batch>> beginBatch(std::string_view what, std::string_view detail) = 0;
+
+    // --- days
+    /// The days from `from` to `to` (inclusive) that have entries, ascending. Vague dates belong to no day.
+    virtual Result<std::vector<DaySummary>> days(const Filter& filter, Date from, Date to) = 0;
+    /// What is owed or waits, by day: thanks not sent, feedback not sent or not answered, open promises with a due
+    /// date, coming ones too; "how does it feel now" from 30 and from 365 days on (own complete encounters with
+    /// feelings, until asked or two years old); the newest 200 entries of the inbox. A `remains` follow-up that was
+    /// sent counts as asked.
+    virtual Result<std::vector<Due>> due(Date today) = 0;
 
     // --- figures
     /// Score of one encounter as it stands (vocabulary and weights of this journal).

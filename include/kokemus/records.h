@@ -62,6 +62,11 @@ struct Record {
         const auto* text = found == values.end() ? nullptr : std::get_if<std::string>(&found->second);
         return text ? *text : std::string();
     }
+    [[nodiscard]] bool flag(std::string_view key) const {
+        const auto found = values.find(key);
+        const auto* flag = found == values.end() ? nullptr : std::get_if<bool>(&found->second);
+        return flag && *flag;
+    }
 };
 
 }  // namespace kokemus

@@ -33,7 +33,7 @@ int changeBrand(Program& program, const std::string& name, const std::function<v
 int mergeBrand(Program& program, const std::string& from, const std::string& into) {
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
-    const auto merged = (*journal)->mergeBrand(from, into);
+    const auto merged = (*journal)->merge("brand", from, into);
     if (!merged.ok()) return program.fail(merged.error());
     program.out() << program.phrases().text("cli.brand_merged", {{"from", from}, {"into", into}, {"change", *merged}})
                   << '\n';

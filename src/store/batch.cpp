@@ -53,12 +53,7 @@ Result<AddOutcome> JournalBatch::addEncounter(Encounter encounter) {
 
 Result<AddOutcome> JournalBatch::extendBrand(const std::string& id, const Record& record) {
     auto& connection = m_journal.connection();
-    Record merged;
-    readRecords(connection, "brand", [&](const Record& known) {
-        if (known.id != id) return true;
-        merged = known;
-        return false;
-    });
+    Record merged = *readRecord(connection, "brand", id);
     for (const auto& [key, value] : record.values)
         if (key != "name") merged.values.try_emplace(key, value);
     const auto given = record.values.find("aliases");

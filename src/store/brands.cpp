@@ -49,9 +49,9 @@ std::map<std::string, Use> usesOfBrands(Connection& connection, MergedBrands& me
     const std::map<std::string, Venue> venues = shownVenues(connection, merged);
     std::map<std::string, Use> uses;
     Rows rows(connection.prepared(
-        "SELECT p.brand, e.touchpoint, e.venue, count(*), max(ifnull(e.occurred_on, ''))"
-        " FROM party p JOIN encounter e ON e.row = p.encounter"
-        " WHERE p.brand IS NOT NULL AND e.trashed_at IS NULL GROUP BY p.brand, e.touchpoint, e.venue"));
+        "SELECT p.brand, coalesce(t.merged_into, e.touchpoint), e.venue, count(*), max(ifnull(e.occurred_on, ''))"
+        " FROM party p JOIN encounter e ON e.row = p.encounter LEFT JOIN touchpoint t ON t.id = e.touchpoint"
+        " WHERE p.brand IS NOT NULL AND e.trashed_at IS NULL GROUP BY p.brand, 2, e.venue"));
     while (rows.next()) {
         const std::string& brand = merged.countingBrand(rows.text(0));
         const int count = rows.column(3).getInt();

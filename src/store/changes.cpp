@@ -22,17 +22,6 @@ std::string differing(Connection& connection, const std::string& one, const std:
     return rows.text(0);
 }
 
-/// `snapshot` with the fields of `fields` put in.
-std::string patched(Connection& connection, const std::string& snapshot, const std::string& fields) {
-    // json_patch reads null as "remove": json_extract then gives NULL for it, which is what null means here.
-    auto& statement = connection.prepared("SELECT json_patch(?, ?)");
-    statement.bind(1, snapshot);
-    statement.bind(2, fields);
-    Rows rows(statement);
-    rows.next();
-    return rows.text(0);
-}
-
 std::int64_t lastClock(Connection& connection) {
     Rows rows(connection.prepared("SELECT clock FROM change_set ORDER BY row DESC LIMIT 1"));
     return rows.next() ? rows.column(0).getInt64() : 0;
@@ -248,6 +237,16 @@ Result<Undone> applyInverse(Connection& connection, RecordTables& tables, const 
         note(undone, connection, row);
     }
     return undone;
+}
+
+std::string patched(Connection& connection, const std::string& snapshot, const std::string& fields) {
+    // json_patch reads null as "remove": json_extract then gives NULL for it, which is what null means here.
+    auto& statement = connection.prepared("SELECT json_patch(?, ?)");
+    statement.bind(1, snapshot);
+    statement.bind(2, fields);
+    Rows rows(statement);
+    rows.next();
+    return rows.text(0);
 }
 
 std::vector<Change> historyOf(Connection& connection, std::string_view record) {

@@ -69,6 +69,9 @@ struct ChangeKey {
                                           ChangeSet& inverse,
                                           const std::function<void(std::int64_t row)>& beforeRemoval);
 
+/// `snapshot` with the fields of `fields` (a JSON object as in RecordChange) put in.
+[[nodiscard]] std::string patched(Connection& connection, const std::string& snapshot, const std::string& fields);
+
 /// Change sets that touched one record, newest first, with that record's part.
 [[nodiscard]] std::vector<Change> historyOf(Connection& connection, std::string_view record);
 [[nodiscard]] std::vector<Change> changeList(Connection& connection, std::string_view what, int limit);

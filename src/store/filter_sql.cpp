@@ -4,6 +4,8 @@
 #include "domain/fold.h"
 #include "store/brands.h"
 
+#include <algorithm>
+
 namespace kokemus::store {
 namespace {
 
@@ -51,6 +53,15 @@ std::string statusCondition(StatusFilter status) {
     return "1";
 }
 
+/// The touchpoints and all that were merged into them.
+std::vector<std::string> mergedTouchpoints(Connection& connection, std::vector<std::string> ids) {
+    Rows rows(connection.prepared("SELECT id, merged_into FROM touchpoint WHERE merged_into IS NOT NULL"));
+    const auto asked = ids;
+    while (rows.next())
+        if (std::ranges::find(asked, rows.text(1)) != asked.end()) ids.push_back(rows.text(0));
+    return ids;
+}
+
 /// Ids of every brand that counts for one of the named ones.
 std::vector<std::string> brandIds(Connection& connection, const std::vector<std::string>& names) {
     std::vector<std::string> ids;
@@ -66,6 +77,9 @@ void addNames(Builder& builder, Connection& connection, const Filter& filter) {
     if (!filter.brands.empty())
         builder.require("EXISTS (SELECT 1 FROM party p WHERE p.encounter = e.row AND p.brand IN (" +
                         builder.list(brandIds(connection, filter.brands)) + "))");
+    if (!filter.parties.empty())
+        builder.require("EXISTS (SELECT 1 FROM party p WHERE p.encounter = e.row AND p.position > 0 AND p.brand IN (" +
+                        builder.list(brandIds(connection, filter.parties)) + "))");
     if (!filter.venues.empty()) {
         std::vector<std::string> keys;
         for (const auto& name : filter.venues) keys.push_back(foldName(name));
@@ -73,7 +87,55 @@ void addNames(Builder& builder, Connection& connection, const Filter& filter) {
         builder.require("e.venue IN (SELECT id FROM venue WHERE substr(key, instr(key, char(10)) + 1) IN (" +
                         builder.list(keys) + "))");
     }
-    builder.anyOf(filter.cases, "e.story IN (SELECT id FROM story WHERE title", ")");
+    if (!filter.cases.empty()) {
+        const auto titles = builder.list(filter.cases);
+        builder.require("e.story IN (SELECT id FROM story WHERE title IN (" + titles + ") OR id IN (" +
+                        builder.list(filter.cases) + "))");
+    }
+    if (!filter.touchpoints.empty()) {
+        const auto touchpoints = mergedTouchpoints(connection, filter.touchpoints);
+        const auto own = builder.list(touchpoints);
+        builder.require("e.touchpoint IN (" + own + ") OR EXISTS (SELECT 1 FROM step s WHERE s.encounter = e.row AND " +
+                        "s.touchpoint IN (" + builder.list(touchpoints) + "))");
+    }
+}
+
+void addDates(Builder& builder, const Filter& filter) {
+    if (filter.from) {
+        builder.require("ifnull(e.occurred_on, '') >= ?");
+        builder.value(formatDate(*filter.from));
+    }
+    if (filter.to) {
+        builder.require("e.occurred_on IS NOT NULL AND ifnull(e.occurred_on, '') <= ?");
+        builder.value(formatDate(*filter.to));
+    }
+    if (filter.onThisDay) {
+        builder.require(std::string(exactDay) + " AND substr(e.occurred_on, 6) = ?");
+        builder.value(formatDate(*filter.onThisDay).substr(5));
+    }
+}
+
+void addFigures(Builder& builder, const Filter& filter) {
+    if (filter.minScore) {
+        builder.require("e.score >= ?");
+        builder.value(*filter.minScore);
+    }
+    if (filter.maxScore) {
+        builder.require("e.score <= ?");
+        builder.value(*filter.maxScore);
+    }
+    if (filter.minGap) {
+        builder.require("e.outcome - e.expectation >= ?");
+        builder.value(static_cast<std::int64_t>(*filter.minGap));
+    }
+    if (filter.maxGap) {
+        builder.require("e.outcome - e.expectation <= ?");
+        builder.value(static_cast<std::int64_t>(*filter.maxGap));
+    }
+}
+
+void addYesNo(Builder& builder, const std::optional<bool>& wanted, const std::string& condition) {
+    if (wanted) builder.require((*wanted ? "" : "NOT ") + condition);
 }
 
 }  // namespace
@@ -88,11 +150,7 @@ FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForm
     addNames(builder, connection, filter);
     builder.anyOf(filter.ids, "e.id");
     builder.anyOf(filter.channels, "e.channel");
-    if (!filter.touchpoints.empty()) {
-        const auto own = builder.list(filter.touchpoints);
-        builder.require("e.touchpoint IN (" + own + ") OR EXISTS (SELECT 1 FROM step s WHERE s.encounter = e.row AND " +
-                        "s.touchpoint IN (" + builder.list(filter.touchpoints) + "))");
-    }
+    builder.anyOf(filter.whyLogged, "e.why_logged");
     builder.anyOf(filter.emotions, "EXISTS (SELECT 1 FROM feeling f WHERE f.encounter = e.row AND f.emotion", ")");
     builder.anyOf(filter.tags, "EXISTS (SELECT 1 FROM tag t WHERE t.encounter = e.row AND t.tag", ")");
     if (!filter.sectors.empty()) {
@@ -101,22 +159,11 @@ FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForm
             "e.sector IN (" + own + ") OR EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand " +
             "WHERE p.encounter = e.row AND ifnull(p.sector, b.sector) IN (" + builder.list(filter.sectors) + "))");
     }
-    if (filter.from) {
-        builder.require("ifnull(e.occurred_on, '') >= ?");
-        builder.value(formatDate(*filter.from));
-    }
-    if (filter.to) {
-        builder.require("e.occurred_on IS NOT NULL AND ifnull(e.occurred_on, '') <= ?");
-        builder.value(formatDate(*filter.to));
-    }
-    if (filter.minScore) {
-        builder.require("e.score >= ?");
-        builder.value(*filter.minScore);
-    }
-    if (filter.maxScore) {
-        builder.require("e.score <= ?");
-        builder.value(*filter.maxScore);
-    }
+    addDates(builder, filter);
+    addFigures(builder, filter);
+    addYesNo(builder, filter.hasAttachment, "EXISTS (SELECT 1 FROM attachment a WHERE a.encounter = e.row)");
+    addYesNo(builder, filter.followUpOpen,
+             "EXISTS (SELECT 1 FROM follow_up u WHERE u.encounter = e.id AND " + std::string(openFollowUp) + ")");
     if (const auto match = matchExpression(filter.text, baseForms); !match.empty()) {
         builder.require("e.row IN (SELECT rowid FROM search WHERE search MATCH ?)");
         builder.value(match);

@@ -4,9 +4,12 @@
 #include "domain/uuid.h"
 #include "store/batch.h"
 #include "store/brands.h"
+#include "store/calendar.h"
 #include "store/check.h"
+#include "store/encounter_past.h"
 #include "store/encounter_read.h"
 #include "store/encounter_write.h"
+#include "store/name_changes.h"
 #include "store/records.h"
 #include "store/score_rows.h"
 #include "store/search_index.h"
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace kokemus {
 namespace store {
@@ -180,6 +184,43 @@ Result<std::string> JournalFile::setTrashed(const std::vector<std::string>& ids,
 Result<std::string> JournalFile::trash(const std::vector<std::string>& ids) { return setTrashed(ids, true); }
 Result<std::string> JournalFile::restore(const std::vector<std::string>& ids) { return setTrashed(ids, false); }
 
+Result<std::string> JournalFile::edit(const std::vector<std::string>& ids,
+                                      const std::function<Result<void>(Encounter&)>& change) {
+    return guarded("edit", [&]() -> Result<std::string> {
+        auto session = beginWrite("edit", "");
+        if (!session) return session.error();
+        const auto rows = rowsOf(*m_connection, ids);
+        if (!rows) return rows.error();
+        std::vector<std::string> left;
+        for (const auto row : std::set<std::int64_t>(rows->begin(), rows->end())) {
+            auto encounter = std::move(readEncounters(*m_connection, std::span(&row, 1), false).front());
+            const auto id = encounter.id;
+            if (auto done = change(encounter); !done) return done.error();
+            encounter.id = id;
+            const auto written = write(**session, std::move(encounter));
+            if (!written) return written.error();
+            if (written->changed && !written->leftCase.empty()) left.push_back(written->leftCase);
+        }
+        if ((*session)->change.empty()) return std::string();
+        refreshScores(*m_connection, *rows, left);
+        if (auto done = commit(**session); !done) return done.error();
+        return (*session)->change.id();
+    });
+}
+
+Result<Undone> JournalFile::inverseOf(const ChangeKey& key, WriteSession& session) {
+    try {
+        return applyInverse(*m_connection, m_tables, key, session.change, [&](std::int64_t row) {
+            removeFromIndex(*m_connection, row);
+            removeScores(*m_connection, row);
+        });
+    } catch (const SQLite::Exception& exception) {
+        // A name that the change freed belongs to somebody else by now.
+        if (exception.getErrorCode() != SQLITE_CONSTRAINT) throw;
+        return Error{ErrorCode::UndoRefused, {{"id", key.id}, {"reason", "changed_since"}}, "undo"};
+    }
+}
+
 Result<std::string> JournalFile::undo(std::string_view change) {
     return guarded("undo", [&]() -> Result<std::string> {
         const auto key = findUndoable(*m_connection, change);
@@ -187,10 +228,7 @@ Result<std::string> JournalFile::undo(std::string_view change) {
         auto session = beginWrite("undo", key->id);
         if (!session) return session.error();
         (*session)->change.undoes(key->row);
-        const auto undone = applyInverse(*m_connection, m_tables, *key, (*session)->change, [&](std::int64_t row) {
-            removeFromIndex(*m_connection, row);
-            removeScores(*m_connection, row);
-        });
+        const auto undone = inverseOf(*key, **session);
         if (!undone) return undone.error();
         if ((*session)->change.empty())
             return Error{ErrorCode::UndoRefused, {{"id", key->id}, {"reason", "nothing_to_undo"}}, "undo"};
@@ -217,33 +255,22 @@ Result<Saved> JournalFile::saveRecord(const Record& record) {
         const auto id = writeRecord(*m_connection, m_tables, (*session)->names, (*session)->change, record, now());
         if (!id) return id.error();
         if ((*session)->change.empty()) return Saved{*id, {}, {}};
-        if (record.kind == "brand") {
-            refreshBrandScores(*m_connection, *id);
-            indexBrand(*m_connection, *id, m_options.baseForms);
-        }
-        if (record.kind == "venue") indexVenue(*m_connection, *id, m_options.baseForms);
-        if (record.kind == "emotion") refreshAllScores(*m_connection);
+        followRecord(*this, record.kind, *id);
         if (auto done = commit(**session); !done) return done.error();
         return Saved{*id, (*session)->change.id(), {}};
     });
 }
 
-Result<std::string> JournalFile::mergeBrand(std::string_view from, std::string_view into) {
-    return guarded("mergeBrand", [&]() -> Result<std::string> {
-        const auto source = store::findBrand(*m_connection, from);
-        const auto target = store::findBrand(*m_connection, into);
-        if (source.empty()) return notFound("brand", from);
-        if (target.empty()) return notFound("brand", into);
-        if (source == target)
-            return Error{ErrorCode::Contradiction, {{"field", "brand"}, {"reason", "merge_into_itself"}}, "mergeBrand"};
-        auto session = beginWrite("merge", "");
-        if (!session) return session.error();
-        mergeBrands(*m_connection, m_tables, (*session)->change, source, target);
-        refreshBrandScores(*m_connection, source);
-        indexBrand(*m_connection, source, m_options.baseForms);
-        if (auto done = commit(**session); !done) return done.error();
-        return (*session)->change.id();
-    });
+Result<std::string> JournalFile::rename(std::string_view kind, std::string_view idOrName, std::string_view name) {
+    return guarded("rename", [&] { return renameName(*this, kind, idOrName, name); });
+}
+
+Result<std::string> JournalFile::merge(std::string_view kind, std::string_view from, std::string_view into) {
+    return guarded("merge", [&] { return mergeNames(*this, kind, from, into); });
+}
+
+Result<std::string> JournalFile::setHidden(std::string_view kind, std::string_view idOrName, bool hidden) {
+    return guarded("setHidden", [&] { return hideName(*this, kind, idOrName, hidden); });
 }
 
 Result<std::unique_ptr<Batch>> JournalFile::beginBatch(std::string_view what, std::string_view detail) {
@@ -339,6 +366,10 @@ Result<std::vector<Change>> JournalFile::history(std::string_view encounterId) {
     return guarded("history", [&]() -> Result<std::vector<Change>> { return historyOf(*m_connection, encounterId); });
 }
 
+Result<Encounter> JournalFile::encounterAt(std::string_view id, std::string_view change) {
+    return guarded("encounterAt", [&] { return store::encounterAt(*m_connection, m_tables, id, change); });
+}
+
 Result<std::vector<Change>> JournalFile::changes(std::string_view what, int limit) {
     return guarded("changes", [&]() -> Result<std::vector<Change>> { return changeList(*m_connection, what, limit); });
 }
@@ -364,6 +395,20 @@ Result<void> JournalFile::forEachRecord(std::string_view kind, const std::functi
         readRecords(*m_connection, kind, visit);
         return {};
     });
+}
+
+Result<std::vector<NameUse>> JournalFile::namesByUse(std::string_view kind) {
+    return guarded("namesByUse", [&] { return store::namesByUse(*m_connection, kind); });
+}
+
+Result<std::vector<DaySummary>> JournalFile::days(const Filter& filter, Date from, Date to) {
+    return guarded("days", [&]() -> Result<std::vector<DaySummary>> {
+        return daySummaries(*m_connection, sqlOf(filter), from, to);
+    });
+}
+
+Result<std::vector<Due>> JournalFile::due(Date today) {
+    return guarded("due", [&]() -> Result<std::vector<Due>> { return dueOn(*m_connection, today); });
 }
 
 Result<EncounterScore> JournalFile::figuresOf(const Encounter& encounter) {
@@ -419,6 +464,22 @@ Result<Counts> JournalFile::counts() {
 
 Result<void> JournalFile::purge(const std::vector<std::string>& ids) {
     return guarded("purge", [&]() -> Result<void> { return purgeEncounters(*this, ids); });
+}
+
+Result<int> JournalFile::emptyTrash(int olderThanDays) {
+    return guarded("emptyTrash", [&]() -> Result<int> {
+        constexpr std::int64_t day = 86'400'000;
+        auto& old = m_connection->prepared("SELECT id FROM encounter WHERE trashed_at <= ?");
+        old.bind(1, formatInstant((now() - olderThanDays * day) / 1000 * 1000));
+        std::vector<std::string> ids;
+        {
+            Rows rows(old);
+            while (rows.next()) ids.push_back(rows.text(0));
+        }
+        if (ids.empty()) return 0;
+        if (auto purged = purgeEncounters(*this, ids); !purged) return purged.error();
+        return static_cast<int>(ids.size());
+    });
 }
 
 }  // namespace store

@@ -48,18 +48,28 @@ public:
     Result<std::string> trash(const std::vector<std::string>& ids) override;
     Result<std::string> restore(const std::vector<std::string>& ids) override;
     Result<void> purge(const std::vector<std::string>& ids) override;
+    Result<int> emptyTrash(int olderThanDays) override;
+    Result<std::string> edit(const std::vector<std::string>& ids,
+                             const std::function<Result<void>(Encounter&)>& change) override;
 
     Result<std::vector<Change>> history(std::string_view encounterId) override;
     Result<std::vector<Change>> changes(std::string_view what, int limit) override;
     Result<std::string> undo(std::string_view change) override;
+    Result<Encounter> encounterAt(std::string_view id, std::string_view change) override;
 
     Result<std::vector<BrandUse>> brandsByUse() override;
     Result<std::string> findBrand(std::string_view nameOrId) override;
     Result<std::vector<OwnWord>> ownWords(std::string_view kind) override;
     Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) override;
     Result<Saved> saveRecord(const Record& record) override;
-    Result<std::string> mergeBrand(std::string_view from, std::string_view into) override;
+    Result<std::vector<NameUse>> namesByUse(std::string_view kind) override;
+    Result<std::string> rename(std::string_view kind, std::string_view idOrName, std::string_view name) override;
+    Result<std::string> merge(std::string_view kind, std::string_view from, std::string_view into) override;
+    Result<std::string> setHidden(std::string_view kind, std::string_view idOrName, bool hidden) override;
     Result<std::unique_ptr<Batch>> beginBatch(std::string_view what, std::string_view detail) override;
+
+    Result<std::vector<DaySummary>> days(const Filter& filter, Date from, Date to) override;
+    Result<std::vector<Due>> due(Date today) override;
 
     Result<EncounterScore> figuresOf(const Encounter& encounter) override;
     Result<std::vector<BrandSums>> brandSums(Date asOf) override;
@@ -109,6 +119,7 @@ public:
 private:
     Error failed(const SQLite::Exception& exception, const char* where);
     Result<void> checkOnce();
+    Result<Undone> inverseOf(const ChangeKey& key, WriteSession& session);
     Result<std::string> setTrashed(const std::vector<std::string>& ids, bool trashed);
     FilterSql sqlOf(const Filter& filter);
     Result<void> visitRows(const FilterSql& filter, const std::string& order, std::int64_t limit, bool withAttachments,

@@ -65,6 +65,13 @@ std::string Names::venue(std::string_view name, std::string_view brandId) {
     auto& find = m_connection.prepared("SELECT id FROM venue WHERE key = ?");
     find.bind(1, key);
     if (auto known = firstText(find); !known.empty()) return known;
+    // Merged brands share their venues: a venue of one that was merged into another's is not made anew.
+    if (!brandId.empty())
+        for (const auto& member : mergedFamily(m_connection, findBrand(m_connection, brandId))) {
+            auto& shared = m_connection.prepared("SELECT id FROM venue WHERE key = ?");
+            shared.bind(1, venueKey(name, member));
+            if (auto known = firstText(shared); !known.empty()) return known;
+        }
     auto id = newId();
     auto& insert = m_connection.prepared("INSERT INTO venue (id, name, key, brand) VALUES (?, ?, ?, nullif(?, ''))");
     insert.bind(1, id);

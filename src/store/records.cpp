@@ -186,32 +186,44 @@ std::string holderOfKey(Connection& connection, const RecordTable& table, const 
     return textOf(statement);
 }
 
+std::string selectRecords(std::string_view kind) {
+    std::string columns = "row, id, revision";
+    for (const auto& field : findRecordKind(kind)->fields)
+        if (!isAliases(field)) columns += ", " + columnOf(field);
+    return "SELECT " + columns + " FROM " + RecordTables::of(kind).table;
+}
+
+Record recordFrom(Connection& connection, std::string_view kind, SQLite::Statement& row) {
+    Record record;
+    record.kind = kind;
+    record.id = row.getColumn(1).getString();
+    record.revision = row.getColumn(2).getString();
+    int index = 3;
+    for (const auto& field : findRecordKind(kind)->fields) {
+        if (!isAliases(field)) {
+            readValue(connection, record, field, row, index++);
+        } else if (auto aliases = aliasesOf(connection, row.getColumn(0).getInt64()); !aliases.empty()) {
+            record.values["aliases"] = std::move(aliases);
+        }
+    }
+    return record;
+}
+
 }  // namespace
 
 void readRecords(Connection& connection, std::string_view kind, const std::function<bool(const Record&)>& visit) {
-    const RecordKind& description = *findRecordKind(kind);
-    const auto& table = RecordTables::of(kind);
-    std::string columns = "row, id, revision";
-    for (const auto& field : description.fields)
-        if (!isAliases(field)) columns += ", " + columnOf(field);
-    SQLite::Statement statement(connection,
-                                "SELECT " + columns + " FROM " + table.table +
-                                    (kind == "brand" ? " ORDER BY merged_into IS NOT NULL, row" : " ORDER BY row"));
-    while (statement.executeStep()) {
-        Record record;
-        record.kind = kind;
-        record.id = statement.getColumn(1).getString();
-        record.revision = statement.getColumn(2).getString();
-        int index = 3;
-        for (const auto& field : description.fields) {
-            if (!isAliases(field)) {
-                readValue(connection, record, field, statement, index++);
-            } else if (auto aliases = aliasesOf(connection, statement.getColumn(0).getInt64()); !aliases.empty()) {
-                record.values["aliases"] = std::move(aliases);
-            }
-        }
-        if (!visit(record)) return;
-    }
+    SQLite::Statement statement(
+        connection,
+        selectRecords(kind) + (kind == "brand" ? " ORDER BY merged_into IS NOT NULL, row" : " ORDER BY row"));
+    while (statement.executeStep())
+        if (!visit(recordFrom(connection, kind, statement))) return;
+}
+
+std::optional<Record> readRecord(Connection& connection, std::string_view kind, std::string_view id) {
+    SQLite::Statement statement(connection, selectRecords(kind) + " WHERE id = ?");
+    statement.bind(1, std::string(id));
+    if (!statement.executeStep()) return std::nullopt;
+    return recordFrom(connection, kind, statement);
 }
 
 std::string sameRecord(Connection& connection, const Record& record) {
@@ -265,16 +277,6 @@ Result<std::string> writeRecord(Connection& connection, RecordTables& tables, Na
     else
         change.changed(record.kind, record.id, before);
     return record.id;
-}
-
-void mergeBrands(Connection& connection, RecordTables& tables, ChangeSet& change, const std::string& from,
-                 const std::string& into) {
-    const auto before = tables.snapshot("brand", from);
-    auto& update = connection.prepared("UPDATE brand SET merged_into = ? WHERE id = ?");
-    update.bind(1, into);
-    update.bind(2, from);
-    update.exec();
-    change.changed("brand", from, before);
 }
 
 }  // namespace kokemus::store

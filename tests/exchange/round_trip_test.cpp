@@ -36,7 +36,7 @@ void fill(Journal& journal, unsigned seed, int count) {
          {},
          {{"name", "Sepän Leipä"}, {"aliases", std::vector<std::string>{"Seppä", "SL"}}, {"tie", "client"}}}));
     must(journal.saveRecord({"brand", {}, {}, {{"name", "Sepan leipa"}}}));
-    must(journal.mergeBrand("Sepan leipa", "Sepän Leipä"));
+    must(journal.merge("brand", "Sepan leipa", "Sepän Leipä"));
     must(journal.saveRecord(
         {"venue", {}, {}, {{"name", "Kulma"}, {"brand", "Sepän Leipä"}, {"lat", 60.1699}, {"lon", 24.9384}}}));
     must(journal.saveRecord({"emotion",

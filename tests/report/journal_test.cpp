@@ -89,7 +89,7 @@ TEST_CASE("encounters of a merged brand are told in the report of the other") {
         must(journal->save(encounter));
     }
     must(journal->save(told("New Name", "2026-02-01", 6)));
-    must(journal->mergeBrand(must(journal->findBrand("Old Name")), must(journal->findBrand("New Name"))));
+    must(journal->merge("brand", must(journal->findBrand("Old Name")), must(journal->findBrand("New Name"))));
     const BrandReport report = reportOf(journal, "New Name");
     CHECK(report.brand.posterior.n == 3);
     REQUIRE(report.explanation.contributions.size() == 3);

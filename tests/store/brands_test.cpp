@@ -80,7 +80,7 @@ TEST_CASE("hidden, merged and trashed brands are not offered") {
     Record hidden = brandNamed(journal, "Piilotettu");
     hidden.values["hidden"] = true;
     must(journal->saveRecord(hidden));
-    must(journal->mergeBrand("Yhdistetty", "Näkyvä"));
+    must(journal->merge("brand", "Yhdistetty", "Näkyvä"));
 
     const auto brands = must(journal->brandsByUse());
     REQUIRE(brands.size() == 1);
@@ -115,8 +115,8 @@ TEST_CASE("merges are followed to the end, and saving again moves nothing") {
     tell(journal, "Kaksi", "2026-03-01", "");
     tell(journal, "Kolme", "2026-03-01", "");
     const auto one = must(journal->findBrand("Yksi"));
-    must(journal->mergeBrand("Yksi", "Kaksi"));
-    const auto second = must(journal->mergeBrand("Kaksi", "Kolme"));
+    must(journal->merge("brand", "Yksi", "Kaksi"));
+    const auto second = must(journal->merge("brand", "Kaksi", "Kolme"));
     CHECK(must(journal->findBrand("Yksi")) == must(journal->findBrand("Kolme")));
     CHECK(must(journal->findBrand(one)) == must(journal->findBrand("Kolme")));
 

@@ -233,7 +233,7 @@ TEST_CASE("a merge moves the figures and its undo moves them back") {
     TempJournal journal;
     must(journal->save(told("K-kauppa Kamppi", "2026-03-14", 5)));
     must(journal->save(told("K-kauppa", "2026-03-15", 6)));
-    const auto change = must(journal->mergeBrand("K-kauppa Kamppi", "K-kauppa"));
+    const auto change = must(journal->merge("brand", "K-kauppa Kamppi", "K-kauppa"));
     const auto today = *parseDate("2026-06-01");
     const auto n = [&] {
         int most = 0;
@@ -246,7 +246,7 @@ TEST_CASE("a merge moves the figures and its undo moves them back") {
     must(journal->undo(change));
     CHECK(n() == 1);
     checkWhole(journal);
-    CHECK(journal->mergeBrand("K-kauppa", "k-kauppa").error().code == ErrorCode::Contradiction);
+    CHECK(journal->merge("brand", "K-kauppa", "k-kauppa").error().code == ErrorCode::Contradiction);
 }
 
 TEST_CASE("two programs see each other's saves") {
@@ -256,4 +256,102 @@ TEST_CASE("two programs see each other's saves") {
     must(journal->save(told("Kuura", "2026-03-14", 5)));
     CHECK(other->dataVersion() != before);
     CHECK(must(other->count({})) == 1);
+}
+
+TEST_CASE("many encounters are changed as one, and one refusal leaves all as they were") {
+    TempJournal journal;
+    const auto first = must(journal->save(told("Kuura", "2026-03-14", 5))).id;
+    const auto second = must(journal->save(told("Lumo", "2026-03-15", 2))).id;
+    const auto change = must(journal->edit({first, second, first}, [](Encounter& encounter) -> Result<void> {
+        encounter.tags.push_back("yhdessä");
+        encounter.caseName = "Juttu";
+        return {};
+    }));
+    CHECK(must(journal->changes("edit", 5)).at(0).records == 3);  // the case came along
+    CHECK(must(journal->encounter(second)).tags == std::vector<std::string>{"yhdessä"});
+    CHECK(must(journal->search("yhdessä", {}, 0)).size() == 2);
+    checkWhole(journal);
+    int seen = 0;
+    const auto refused = journal->edit({first, second}, [&](Encounter& encounter) -> Result<void> {
+        encounter.outcome = ++seen == 1 ? 6 : 9;
+        return {};
+    });
+    CHECK(refused.error().code == ErrorCode::OutOfRange);
+    CHECK(must(journal->encounter(first)).outcome == 5);
+    CHECK(must(journal->encounter(second)).outcome == 2);
+    must(journal->undo(change));
+    CHECK(must(journal->encounter(first)).tags.empty());
+    CHECK(must(journal->edit({first}, [](Encounter&) { return Result<void>(); })).empty());
+    CHECK(journal->edit({"ei"}, [](Encounter&) { return Result<void>(); }).error().code == ErrorCode::NotFound);
+    checkWhole(journal);
+}
+
+TEST_CASE("an encounter can be looked at as it was after each of its changes, and brought back") {
+    TempJournal journal;
+    auto e = told("Kuura", "2026-03-14", 5);
+    e.tags = {"a", "b"};
+    e.contact = {{"greeted", true}};
+    e.venue = "Kallio";
+    e.attachments = {{"", "text/plain", "kuva", "tavut"}};
+    const auto added = must(journal->save(e));
+    const auto asAdded = must(journal->encounter(added.id));
+    e = asAdded;
+    e.tags = {"c"};
+    e.parties[0].brand = "Lumo";
+    e.venue.clear();
+    e.note = "muutettu";
+    const auto edited = must(journal->save(e));
+    const auto asEdited = must(journal->encounter(added.id));
+    e = asEdited;
+    e.outcome.reset();
+    e.contact.clear();
+    e.attachments.clear();
+    must(journal->save(e));
+    const auto now = must(journal->encounter(added.id)).revision;
+
+    const auto at = [&](const std::string& change) {
+        auto then = must(journal->encounterAt(added.id, change));
+        CHECK(then.revision == now);
+        return then;
+    };
+    auto expected = asAdded;
+    expected.revision = now;
+    CHECK(at(added.change) == expected);
+    expected = asEdited;
+    expected.revision = now;
+    CHECK(at(edited.change) == expected);
+    CHECK(at(now) == must(journal->encounter(added.id)));
+
+    must(journal->save(at(added.change)));
+    auto back = must(journal->encounter(added.id, true));
+    CHECK(back.attachments.at(0).data == "tavut");
+    back.attachments[0].data.clear();
+    back.revision = asAdded.revision;
+    CHECK(back == asAdded);
+    checkWhole(journal);
+
+    const auto undo = must(journal->undo(""));
+    CHECK(journal->encounterAt(added.id, "ei").error().code == ErrorCode::NotFound);
+    CHECK(journal->encounterAt(added.id, "").error().code == ErrorCode::NotFound);
+    CHECK_FALSE(must(journal->encounterAt(added.id, undo)).outcome);
+}
+
+TEST_CASE("the trash is emptied of what has lain there long enough, and of nothing else") {
+    std::int64_t wall = 1'780'000'000'000;
+    JournalOptions options;
+    options.now = [&] { return wall; };
+    TempJournal journal(options);
+    const auto old = must(journal->save(told("A", "2026-03-14", 5))).id;
+    const auto fresh = must(journal->save(told("B", "2026-03-14", 5))).id;
+    must(journal->save(told("C", "2026-03-14", 5)));
+    must(journal->trash({old}));
+    wall += 20 * 86'400'000LL;
+    must(journal->trash({fresh}));
+    CHECK(must(journal->emptyTrash(30)) == 0);
+    wall += 10 * 86'400'000LL;
+    CHECK(must(journal->emptyTrash(30)) == 1);
+    CHECK_FALSE(journal->encounter(old).ok());
+    CHECK(journal->encounter(fresh).ok());
+    CHECK(must(journal->count({})) == 1);
+    checkWhole(journal);
 }

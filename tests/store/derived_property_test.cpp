@@ -84,7 +84,9 @@ private:
     std::string trash() { return m_journal->trash({oneOf(m_ids)}) ? "trash" : "trash nothing"; }
     std::string restore() { return m_journal->restore({oneOf(m_ids)}) ? "restore" : "restore nothing"; }
     std::string undo() { return m_journal->undo("") ? "undo" : "undo refused"; }
-    std::string merge() { return m_journal->mergeBrand(oneOf(brandNames), oneOf(brandNames)) ? "merge" : "merge not"; }
+    std::string merge() {
+        return m_journal->merge("brand", oneOf(brandNames), oneOf(brandNames)) ? "merge" : "merge not";
+    }
     std::string weigh() {
         must(m_journal->setSetting("score.weights.ease", std::to_string(upTo(40))));
         return "weigh";

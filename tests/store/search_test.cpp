@@ -220,7 +220,7 @@ TEST_CASE("a brand is found by its new name after a rename, and by both after a 
     CHECK(hits(journal, "kuura").empty());
 
     must(journal->save(told("Halla", "2026-03-01", 4)));
-    const auto merge = must(journal->mergeBrand("Pakkanen", "Halla"));
+    const auto merge = must(journal->merge("brand", "Pakkanen", "Halla"));
     CHECK(classOf(journal, "halla", id) == "exact");
     CHECK(classOf(journal, "pakkanen", id) == "exact");
     must(journal->undo(merge));

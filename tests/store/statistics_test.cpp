@@ -245,7 +245,7 @@ TEST_CASE("after a merge an encounter that named both brands still counts once")
     both.parties.push_back({"K-Market", "", Role::Retailer, 0.5, {}});
     must(journal->save(both));
     must(journal->save(told("K-Market", "2026-03-02", 3)));
-    const auto merge = must(journal->mergeBrand("K-Market Kamppi", "K-Market"));
+    const auto merge = must(journal->merge("brand", "K-Market Kamppi", "K-Market"));
 
     CHECK(must(journal->brandSums(today)).size() == 1);
     CHECK(sumsOf(journal, "K-Market").score.n == 2);

@@ -89,10 +89,15 @@ public:
     }
     Result<std::string> restore(const std::vector<std::string>&) override { return refused(); }
     Result<void> purge(const std::vector<std::string>&) override { return refused(); }
+    Result<int> emptyTrash(int) override { return 0; }
+    Result<std::string> edit(const std::vector<std::string>&, const std::function<Result<void>(Encounter&)>&) override {
+        return refused();
+    }
 
     Result<std::vector<Change>> history(std::string_view) override { return refused(); }
     Result<std::vector<Change>> changes(std::string_view, int) override { return refused(); }
     Result<std::string> undo(std::string_view) override { return refused(); }
+    Result<Encounter> encounterAt(std::string_view, std::string_view) override { return refused(); }
 
     Result<std::vector<BrandUse>> brandsByUse() override { return std::vector<BrandUse>(); }
     Result<std::string> findBrand(std::string_view) override { return refused(); }
@@ -110,8 +115,14 @@ public:
             return Saved{id, "c" + std::to_string(++m_file->version), Status::Complete};
         });
     }
-    Result<std::string> mergeBrand(std::string_view, std::string_view) override { return refused(); }
+    Result<std::vector<NameUse>> namesByUse(std::string_view) override { return std::vector<NameUse>(); }
+    Result<std::string> rename(std::string_view, std::string_view, std::string_view) override { return refused(); }
+    Result<std::string> merge(std::string_view, std::string_view, std::string_view) override { return refused(); }
+    Result<std::string> setHidden(std::string_view, std::string_view, bool) override { return refused(); }
     Result<std::unique_ptr<Batch>> beginBatch(std::string_view, std::string_view) override { return refused(); }
+
+    Result<std::vector<DaySummary>> days(const Filter&, Date, Date) override { return std::vector<DaySummary>(); }
+    Result<std::vector<Due>> due(Date) override { return std::vector<Due>(); }
 
     Result<EncounterScore> figuresOf(const Encounter&) override { return EncounterScore(); }
     Result<std::vector<BrandSums>> brandSums(Date) override { return std::vector<BrandSums>(); }
