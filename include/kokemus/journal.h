@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/base_forms.h"
 #include "kokemus/date.h"
 #include "kokemus/encounter.h"
 #include "kokemus/filter.h"
@@ -24,9 +25,8 @@ struct JournalOptions {
     bool create = false;
     /// Milliseconds since 1970 UTC. Default: the machine's clock.
     std::function<std::int64_t()> now;
-    /// Base forms and compound parts of the words of a text, space separated ("kahviloissa" -> "kahvila").
     /// Absent: search knows only the words as written.
-    std::function<std::string(std::string_view)> baseForms;
+    BaseForms baseForms;
     /// How long a save waits for another program's lock. Milliseconds.
     int busyTimeout = 30'000;
 };
@@ -282,6 +282,10 @@ public:
     /// compared.
     virtual Result<CheckReport> check(bool full) = 0;
     virtual Result<Counts> counts() = 0;
+    /// Writes anew the search words that an older program wrote, or one without base forms: looks through the next
+    /// encounters, newest first, and rewrites at most `limit` of them. True: there are more to look through, call it
+    /// again. Changes nothing a user did, so it is no change set; does nothing in a journal that is not writable.
+    virtual Result<bool> refreshSearch(int limit) = 0;
 };
 
 /// Opens (or, with options.create, makes) the journal at `path`, which is made absolute first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "kokemus/base_forms.h"
 #include "ui/text.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ ui::JournalPlace placeOf(const QString& path, bool isSample) {
     place.path = path;
     place.isSample = isSample;
     place.options.create = true;
+    place.options.baseForms = finnishBaseForms();
     place.clock = systemMoment;
     return place;
 }

@@ -97,6 +97,14 @@ int runAddLines(Program& program, const AddCommand& add) {
     }
 }
 
+int printSaved(Program& program, const AddCommand& add, Journal& journal, const Result<Saved>& saved) {
+    if (!saved.ok()) return program.fail(saved.error());
+    printId(program, add.json, saved->id);
+    program.out().flush();
+    Program::refreshSearch(journal);
+    return 0;
+}
+
 Result<Encounter> readOneEntry() {
     int error = 0;
     const std::string text = readStandardInput(error);
@@ -111,7 +119,7 @@ int runAdd(Program& program, const AddCommand& add) {
         if (!journal.ok()) return program.fail(journal.error());
         CaptureContext context{{}, knownBrands(**journal), program.phrases().language()};
         const auto saved = addLine(program, add, **journal, context, valueOf(add.line));
-        return saved.ok() ? printId(program, add.json, saved->id) : program.fail(saved.error());
+        return printSaved(program, add, **journal, saved);
     }
     auto encounter = isGiven(add.input) ? readOneEntry() : Result<Encounter>(Encounter{});
     if (!encounter.ok()) return program.fail(encounter.error());
@@ -124,8 +132,7 @@ int runAdd(Program& program, const AddCommand& add) {
     if (!encounter->id.empty())
         if (auto known = (*journal)->encounter(encounter->id); known.ok())
             return program.fail({ErrorCode::AlreadyExists, {{"path", encounter->id}}, "add"});
-    const auto saved = (*journal)->save(*encounter);
-    return saved.ok() ? printId(program, add.json, saved->id) : program.fail(saved.error());
+    return printSaved(program, add, **journal, (*journal)->save(*encounter));
 }
 
 // -------------------------------------------------------------------------------------------------- list, show

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "kokemus/base_forms.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -64,8 +66,14 @@ Result<std::unique_ptr<Journal>> Program::open(bool create) {
 
 JournalOptions Program::journalOptions() const {
     JournalOptions options;
+    options.baseForms = finnishBaseForms();
     if (m_fixedNow) options.now = [now = *m_fixedNow] { return now; };
     return options;
+}
+
+void Program::refreshSearch(Journal& journal) {
+    constexpr int encountersAtOnce = 10;
+    (void)journal.refreshSearch(encountersAtOnce);
 }
 
 std::string Program::describe(Error error) const {

@@ -31,6 +31,9 @@ public:
     /// The journal that --journal names, else the default one. `create`: adding and importing make it when missing.
     [[nodiscard]] Result<std::unique_ptr<Journal>> open(bool create);
     [[nodiscard]] JournalOptions journalOptions() const;
+    /// After something was saved: a few more words for search, where an older program or one without a dictionary
+    /// left them out. Cheap, and no harm when it fails: the next save goes on.
+    static void refreshSearch(Journal& journal);
 
     /// Prints the error as one line; returns its exit status.
     int fail(const Error& error) const;

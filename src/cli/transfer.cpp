@@ -49,6 +49,7 @@ int importOne(Program& program, const ImportCommand& command, Journal& journal, 
     request.skipBad = isGiven(command.skipBad);
     const auto report = importFile(journal, request);
     if (!report.ok()) return program.fail(report.error());
+    if (!request.dryRun) Program::refreshSearch(journal);
     if (isGiven(command.json))
         program.out() << toJson(*report, program.phrases());
     else

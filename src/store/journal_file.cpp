@@ -462,6 +462,24 @@ Result<Counts> JournalFile::counts() {
     return guarded("counts", [&]() -> Result<Counts> { return store::counts(*m_connection); });
 }
 
+Result<bool> JournalFile::refreshSearch(int limit) {
+    if (!writable()) return false;
+    return guarded("refreshSearch", [&]() -> Result<bool> {
+        // A look before the lock: usually there is nothing to do.
+        auto progress = m_indexProgress;
+        if (!outdatedEncounters(*m_connection, m_options.baseForms, progress, limit).empty()) {
+            auto session = beginWrite("index", "");
+            if (!session) return session.error();
+            progress = m_indexProgress;
+            for (const auto row : outdatedEncounters(*m_connection, m_options.baseForms, progress, limit))
+                indexEncounter(*m_connection, row, m_options.baseForms);
+            if (auto done = commit(**session); !done) return done.error();
+        }
+        m_indexProgress = progress;
+        return !progress.finished;
+    });
+}
+
 Result<void> JournalFile::purge(const std::vector<std::string>& ids) {
     return guarded("purge", [&]() -> Result<void> { return purgeEncounters(*this, ids); });
 }

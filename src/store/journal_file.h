@@ -84,6 +84,7 @@ public:
 
     Result<CheckReport> check(bool full) override;
     Result<Counts> counts() override;
+    Result<bool> refreshSearch(int limit) override;
 
     // --- for the batch
     /// Opens a write transaction: the file is still the one that was opened, was checked before the first write of
@@ -132,6 +133,7 @@ private:
     FileIdentity m_identity;
     bool m_checked = false;  ///< the quick check before the first write of this session has passed
     std::int64_t m_ownWrites = 0;
+    IndexProgress m_indexProgress;
 };
 
 /// The ids of one transaction that were asked for, each found; NotFound names the first that is not.

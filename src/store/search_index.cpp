@@ -23,6 +23,7 @@ constexpr std::string_view foldedMark = "\uE000";
 
 constexpr std::size_t mostWords = 32;     // of a query; further ones are passed over
 constexpr std::size_t shortestInfix = 3;  // characters
+constexpr int lookedAtForEach = 20;       // encounters looked at for each outdated one asked for
 constexpr int mostInfixRows = 20'000;     // newest encounters whose text is looked through
 
 constexpr std::string_view newestFirst =
@@ -96,12 +97,11 @@ bool isIndexedAs(Connection& connection, std::int64_t encounter, const std::stri
     return rows.next() && rows.text(0) == words && rows.text(1) == base;
 }
 
-int indexEach(Connection& connection, SQLite::Statement& select, const BaseForms& baseForms) {
+void indexEach(Connection& connection, SQLite::Statement& select, const BaseForms& baseForms) {
     std::vector<std::int64_t> encounters;
     Rows rows(select);
     while (rows.next()) encounters.push_back(rows.column(0).getInt64());
     for (const std::int64_t encounter : encounters) indexEncounter(connection, encounter, baseForms);
-    return static_cast<int>(encounters.size());
 }
 
 // --- searching
@@ -279,11 +279,23 @@ void indexVenue(Connection& connection, std::string_view venueId, const BaseForm
     indexEach(connection, named, baseForms);
 }
 
-int indexOutdated(Connection& connection, const BaseForms& baseForms, int limit) {
-    SQLite::Statement& outdated = connection.prepared("SELECT row FROM encounter WHERE indexed < ? LIMIT ?");
-    outdated.bind(1, indexVersion(baseForms));
-    outdated.bind(2, limit);
-    return indexEach(connection, outdated, baseForms);
+std::vector<std::int64_t> outdatedEncounters(Connection& connection, const BaseForms& baseForms,
+                                             IndexProgress& progress, int limit) {
+    SQLite::Statement& newest =
+        connection.prepared("SELECT row, indexed FROM encounter WHERE row < ? ORDER BY row DESC LIMIT ?");
+    const int most = limit * lookedAtForEach;
+    newest.bind(1, progress.below);
+    newest.bind(2, most);
+    Rows rows(newest);
+    std::vector<std::int64_t> outdated;
+    int looked = 0;
+    while (static_cast<int>(outdated.size()) < limit && rows.next()) {
+        progress.below = rows.column(0).getInt64();
+        if (rows.column(1).getInt() < indexVersion(baseForms)) outdated.push_back(progress.below);
+        ++looked;
+    }
+    progress.finished = looked < most && static_cast<int>(outdated.size()) < limit;
+    return outdated;
 }
 
 void forgetDeletedWords(Connection& connection) { connection.exec("INSERT INTO search (search) VALUES ('rebuild')"); }

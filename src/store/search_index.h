@@ -4,7 +4,7 @@
 #include "kokemus/journal.h"
 
 #include <cstdint>
-#include <functional>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +15,6 @@ namespace kokemus::store {
 
 class Connection;
 struct FilterSql;
-
-/// As JournalOptions::baseForms; may be empty.
-using BaseForms = std::function<std::string(std::string_view)>;
 
 /// What encounter.indexed holds after indexing with or without base forms.
 [[nodiscard]] int indexVersion(const BaseForms& baseForms);
@@ -33,9 +30,16 @@ void removeFromIndex(Connection& connection, std::int64_t encounter);
 void indexBrand(Connection& connection, std::string_view brandId, const BaseForms& baseForms);
 void indexVenue(Connection& connection, std::string_view venueId, const BaseForms& baseForms);
 
-/// Indexes up to `limit` encounters that were saved with an older index version (or without base forms).
-/// Returns how many.
-int indexOutdated(Connection& connection, const BaseForms& baseForms, int limit);
+/// How far back the index was found, or made, up to date.
+struct IndexProgress {
+    std::int64_t below = std::numeric_limits<std::int64_t>::max();  ///< rows from here on were looked at
+    bool finished = false;
+};
+
+/// Of the encounters not looked at yet, newest first, up to `limit` that were saved with an older index version (or
+/// without base forms). Looks at a bounded number of them and notes how far it came.
+[[nodiscard]] std::vector<std::int64_t> outdatedEncounters(Connection& connection, const BaseForms& baseForms,
+                                                           IndexProgress& progress, int limit);
 
 /// The full-text index keeps the words of deleted rows until then. Called by purging.
 void forgetDeletedWords(Connection& connection);

@@ -79,6 +79,7 @@ private:
     void chooseExport();
     void exportTo(const QString& path, const std::string& preset);
     void checkOnce();
+    void refreshSearch();
     void showShortcuts();
     void showAbout();
 

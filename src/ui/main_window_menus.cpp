@@ -185,11 +185,21 @@ void MainWindow::exportTo(const QString& path, const std::string& preset) {
         });
 }
 
+/// In small pieces, so that an import or a save never waits long for it.
+void MainWindow::refreshSearch() {
+    constexpr int encountersAtOnce = 100;
+    m_threads.jobs().run([](Journal& journal) { return journal.refreshSearch(encountersAtOnce); }, this,
+                         [this](const Result<bool>& more) {
+                             if (more && *more) refreshSearch();
+                         });
+}
+
 void MainWindow::checkOnce() {
     m_threads.jobs().run([](Journal& journal) { return journal.check(false); }, this,
                          [this](const Result<CheckReport>& report) {
                              // What cannot be opened at all is told by the pages.
-                             if (!report || report->ok) return;
+                             if (!report) return;
+                             if (report->ok) return refreshSearch();
                              showMessage(tr("The journal file is damaged: %1 Do not write to it; restore a backup.")
                                              .arg(toQString(report->problems.empty() ? "" : report->problems.front())));
                          });

@@ -72,7 +72,7 @@ std::span<const Layer> layerTable() {
          {"SQLiteCpp/", "sqlite3.h", "sha2.h", posix}},
         {"exchange", "src/exchange/", {"kokemus", "domain", "report", "exchange"}, {"nlohmann/", posix}},
         {"publish", "src/publish/", {"kokemus", "domain", "report", "publish"}, {"nlohmann/", "md4c.h"}},
-        {"language", "src/language/", {"kokemus", "domain", "report", "language"}, {"nlohmann/"}},
+        {"language", "src/language/", {"kokemus", "domain", "report", "language"}, {"nlohmann/", "libvoikko/"}},
         {"cli", "src/cli/", {"kokemus", "cli"}, {"CLI/", posix}},
         {"ui", "src/ui/", {"kokemus", "ui"}, {qt, posix}},
         {"models", "src/ui/models/", {"kokemus", "ui", "models"}, {qtWithoutWidgets}},

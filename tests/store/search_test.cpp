@@ -239,3 +239,43 @@ TEST_CASE("words of an encounter deleted for good are nowhere in the file") {
               .getInt() == 0);
     CHECK(isInOrder(journal));
 }
+
+TEST_CASE("what was saved without a dictionary is indexed again once there is one") {
+    TempJournal journal;
+    std::vector<std::string> ids;
+    for (int i = 0; i < 30; ++i) ids.push_back(note(journal, "kahviloissa " + std::to_string(i)));
+    CHECK(hits(journal, "kahvila").empty());
+    CHECK_FALSE(must(journal->refreshSearch(10)));  // nothing is better without one
+
+    const auto opened = must(openJournal(journal.path(), withBaseForms()));
+    const auto changes = must(opened->changes("", 100)).size();
+    CHECK(must(opened->refreshSearch(10)));
+    CHECK(must(opened->search("kahvila", {}, 50)).size() == 10);
+    while (must(opened->refreshSearch(10))) {
+    }
+    CHECK(must(opened->search("kahvila", {}, 50)).size() == 30);
+    CHECK(must(opened->changes("", 100)).size() == changes);  // nothing there for the user to undo
+    CHECK(isInOrder(journal));
+}
+
+TEST_CASE("a journal that is up to date is not written to when its index is refreshed") {
+    TempJournal journal(withBaseForms());
+    note(journal, "kahviloissa");
+    const auto version = journal->dataVersion();
+    CHECK_FALSE(must(journal->refreshSearch(10)));
+    CHECK(journal->dataVersion() == version);
+}
+
+TEST_CASE("an encounter deleted while the index is refreshed comes to no harm") {
+    TempJournal journal;
+    const auto gone = note(journal, "kahviloissa");
+    const auto kept = note(journal, "kahviloissa");
+    const auto opened = must(openJournal(journal.path(), withBaseForms()));
+    CHECK(must(opened->refreshSearch(1)));
+    must(journal->trash({gone}));
+    must(journal->purge({gone}));
+    while (must(opened->refreshSearch(1))) {
+    }
+    CHECK(idsOf(must(opened->search("kahvila", {}, 50))) == std::vector{kept});
+    CHECK(isInOrder(journal));
+}

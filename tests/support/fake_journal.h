@@ -81,6 +81,7 @@ public:
         return refused();
     }
     Result<std::vector<SearchHit>> search(std::string_view, const Filter&, int) override { return refused(); }
+    Result<bool> refreshSearch(int) override { return false; }
     Result<std::string> trash(const std::vector<std::string>& ids) override {
         return locked([&]() -> Result<std::string> {
             std::erase_if(m_file->encounters, [&](const Encounter& e) { return std::ranges::count(ids, e.id) > 0; });
