@@ -43,11 +43,17 @@ struct AddCommand {
     CLI::Option* input;
 };
 
-std::vector<std::string> knownBrands(Journal& journal) {
-    std::vector<std::string> names;
-    if (auto brands = journal.brandsByUse(); brands.ok())
-        for (auto& brand : *brands) names.push_back(std::move(brand.name));
-    return names;
+CaptureContext captureContext(Program& program, Journal& journal) {
+    CaptureContext context;
+    context.language = program.phrases().language();
+    context.baseForms = finnishBaseForms();
+    auto brands = journal.brandsByUse();
+    if (!brands.ok()) return context;
+    for (BrandUse& brand : *brands) {
+        for (std::string& venue : brand.venues) context.venues.push_back({std::move(venue), brand.name});
+        context.brands.push_back(std::move(brand.name));
+    }
+    return context;
 }
 
 void learnBrands(std::vector<std::string>& names, const Encounter& encounter) {
@@ -55,22 +61,35 @@ void learnBrands(std::vector<std::string>& names, const Encounter& encounter) {
         if (!party.brand.empty() && std::ranges::find(names, party.brand) == names.end()) names.push_back(party.brand);
 }
 
+/// What the line left open is told, but holds nothing up: the words are in the note.
+void printQuestions(Program& program, const std::vector<std::string>& questions, std::string_view line) {
+    if (questions.empty()) return;
+    std::string all;
+    for (const std::string& question : questions)
+        all.append(all.empty() ? "" : " ").append(program.phrases().text(question));
+    printErrorLine(
+        program.phrases().text("cli.line_questions", {{"line", shortened(std::string(line))}, {"questions", all}}));
+}
+
 /// Adds what one line says.
 Result<Saved> addLine(Program& program, const AddCommand& add, Journal& journal, CaptureContext& context,
                       std::string_view line) {
     context.now = program.moment();
-    Encounter encounter = parseLine(line, context).encounter;
+    CapturedLine captured = parseLine(line, context);
+    Encounter& encounter = captured.encounter;
     if (auto applied = add.entry.apply(encounter); !applied.ok()) return applied.error();
-    stampMoment(encounter, context.now);
+    stampDay(encounter, context.now);
     auto saved = journal.save(encounter);
-    if (saved.ok()) learnBrands(context.brands, encounter);
+    if (!saved.ok()) return saved;
+    learnBrands(context.brands, encounter);
+    printQuestions(program, captured.questions, line);
     return saved;
 }
 
 int runAddLines(Program& program, const AddCommand& add) {
     auto journal = program.open(true);
     if (!journal.ok()) return program.fail(journal.error());
-    CaptureContext context{{}, knownBrands(**journal), program.phrases().language()};
+    CaptureContext context = captureContext(program, **journal);
     InputLines lines;
     std::string line;
     int status = 0;
@@ -117,7 +136,7 @@ int runAdd(Program& program, const AddCommand& add) {
     if (isGiven(add.line)) {
         auto journal = program.open(true);
         if (!journal.ok()) return program.fail(journal.error());
-        CaptureContext context{{}, knownBrands(**journal), program.phrases().language()};
+        CaptureContext context = captureContext(program, **journal);
         const auto saved = addLine(program, add, **journal, context, valueOf(add.line));
         return printSaved(program, add, **journal, saved);
     }

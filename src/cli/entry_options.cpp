@@ -222,4 +222,13 @@ void stampMoment(Encounter& encounter, const LocalMoment& now) {
     encounter.zone = now.zone;
 }
 
+void stampDay(Encounter& encounter, const LocalMoment& now) {
+    if (encounter.occurredOn || encounter.precision == Precision::Unknown) return;
+    encounter.occurredOn = now.date;
+    if (!encounter.precision) encounter.precision = encounter.occurredAt ? Precision::Minute : Precision::Day;
+    if (!encounter.occurredAt) return;
+    encounter.utcOffset = now.utcOffset;
+    encounter.zone = now.zone;
+}
+
 }  // namespace kokemus::cli

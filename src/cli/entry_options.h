@@ -43,5 +43,7 @@ private:
 
 /// An encounter that says nothing of its time happened now.
 void stampMoment(Encounter& encounter, const LocalMoment& now);
+/// An encounter told in everyday words without a day happened today; nobody said at which minute.
+void stampDay(Encounter& encounter, const LocalMoment& now);
 
 }  // namespace kokemus::cli

@@ -11,15 +11,14 @@ namespace {
 
 constexpr std::size_t shownBytes = 120;
 
-/// At most shownBytes, never half a character.
+}  // namespace
+
 std::string shortened(const std::string& text) {
     if (text.size() <= shownBytes) return text;
     std::size_t end = shownBytes;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     return text.substr(0, end) + "…";
 }
-
-}  // namespace
 
 Program::Program(CLI::App& app)
     : m_journal(addValue(app, "--journal", "Journal file (default: journal.kokemus in the user's data folder)")),

@@ -61,6 +61,9 @@ private:
     std::ostream m_out{&m_buffer};
 };
 
+/// At most 120 bytes of a text for a message, never half a character.
+[[nodiscard]] std::string shortened(const std::string& text);
+
 /// A usage error about one option.
 [[nodiscard]] Error optionError(const std::string& option, std::string_view value, std::string_view expected);
 

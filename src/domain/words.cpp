@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words.h"
 
+#include "domain/fold.h"
+
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace kokemus {
@@ -48,6 +51,19 @@ std::vector<std::string_view> wordsOf(std::string_view text) {
     }
     if (inside) words.push_back(text.substr(start));
     return words;
+}
+
+std::vector<std::string> wholeForms(std::string_view word, std::string_view forms) {
+    const std::vector<std::string_view> all = wordsOf(forms);
+    std::vector<std::string> whole;
+    for (const std::string_view form : all) {
+        const bool part = std::ranges::any_of(all, [&](std::string_view other) {
+            return other.size() > form.size() && (other.starts_with(form) || other.ends_with(form));
+        });
+        // A part from the middle begins otherwise than the word does.
+        if (!part && firstCharacters(form, 1) == firstCharacters(word, 1)) whole.emplace_back(form);
+    }
+    return whole;
 }
 
 }  // namespace kokemus

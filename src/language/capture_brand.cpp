@@ -36,10 +36,10 @@ bool beginsWithCapital(std::string_view word) {
 }
 
 bool isInflected(const Token& token, std::string_view foldedName) {
-    if (!token.folded.starts_with(foldedName) ||
-        !isCaseEnding(std::string_view(token.folded).substr(foldedName.size())))
-        return false;
-    return beginsWithCapital(token.text) || foldedName.size() >= shortestInflectedLowerCase;
+    if (!beginsWithCapital(token.text) && foldedName.size() < shortestInflectedLowerCase) return false;
+    if (std::ranges::find(token.bases, foldedName) != token.bases.end()) return true;
+    return token.folded.starts_with(foldedName) &&
+           isCaseEnding(std::string_view(token.folded).substr(foldedName.size()));
 }
 
 /// True when the tokens from `at` on are this name, its last word perhaps inflected.
@@ -73,23 +73,34 @@ bool hasInnerCapitalOrDigit(std::string_view word) {
                                [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&'; });
 }
 
-}  // namespace
-
-std::optional<std::string> takeKnownBrand(std::vector<Token>& tokens, const std::vector<std::string>& brands) {
+std::optional<NameFound> findName(const std::vector<Token>& tokens, const std::vector<std::string>& known,
+                                  const std::optional<NameFound>& except, bool capitalOnly) {
     std::vector<std::vector<Token>> names;
-    for (const std::string& brand : brands) names.push_back(tokenise(brand));
+    for (const std::string& name : known) names.push_back(tokenise(name));
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        std::optional<std::size_t> best;
+        if (except && at >= except->first && at < except->first + except->count) continue;
+        if (capitalOnly && !beginsWithCapital(tokens[at].text)) continue;
+        std::optional<NameFound> best;
         for (std::size_t i = 0; i < names.size(); ++i)
-            if (isNameAt(tokens, at, names[i]) && (!best || names[i].size() > names[*best].size())) best = i;
-        if (!best) continue;
-        for (std::size_t i = 0; i < names[*best].size(); ++i) tokens[at + i].used = true;
-        return brands[*best];
+            if (isNameAt(tokens, at, names[i]) && (!best || names[i].size() > best->count))
+                best = NameFound{i, at, names[i].size()};
+        if (best) return best;
     }
     return std::nullopt;
 }
 
-std::optional<std::string> takeNewBrand(std::string_view line, std::vector<Token>& tokens) {
+}  // namespace
+
+std::optional<NameFound> findBrand(const std::vector<Token>& tokens, const std::vector<std::string>& brands,
+                                   const std::optional<NameFound>& venue) {
+    return findName(tokens, brands, venue, false);
+}
+
+std::optional<NameFound> findVenue(const std::vector<Token>& tokens, const std::vector<std::string>& venues) {
+    return findName(tokens, venues, std::nullopt, true);
+}
+
+std::optional<NewName> findNewBrand(std::string_view line, const std::vector<Token>& tokens) {
     const auto first = std::ranges::find_if(tokens, [](const Token& token) { return !token.used; });
     if (first == tokens.end() || !looksLikeName(*first)) return std::nullopt;
     auto end = first;
@@ -99,9 +110,8 @@ std::optional<std::string> takeNewBrand(std::string_view line, std::vector<Token
     const bool setOff = end == tokens.end() || end->used || end->text == ":";
     if (startsLine && !severalWords && !setOff && !hasInnerCapitalOrDigit(first->text)) return std::nullopt;
     const auto& last = *(end - 1);
-    const std::string name(line.substr(first->begin, last.begin + last.text.size() - first->begin));
-    for (auto token = first; token != end; ++token) token->used = true;
-    return name;
+    return NewName{std::string(line.substr(first->begin, last.begin + last.text.size() - first->begin)),
+                   static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(end - first)};
 }
 
 }  // namespace kokemus::language

@@ -30,6 +30,14 @@ std::size_t quotationLength(std::string_view text) {
     return 0;
 }
 
+constexpr std::array<std::string_view, 5> arrows = {"-->", "->", "=>", "→", "➔"};
+
+/// The length of an arrow that begins the text: "99->129" is two prices and what lies between them.
+std::size_t arrowLength(std::string_view text) {
+    const auto found = std::ranges::find_if(arrows, [&](std::string_view arrow) { return text.starts_with(arrow); });
+    return found == arrows.end() ? 0 : found->size();
+}
+
 /// "4.7." and "14.30.": the point belongs to the number, not to the sentence.
 bool keepsItsPoint(std::string_view word) {
     const auto point = word.find('.');
@@ -47,6 +55,9 @@ public:
             if (const auto length = quotationLength(m_line.substr(at))) {
                 add(at, length, TokenKind::Quote);
                 at += length;
+            } else if (const auto arrow = arrowLength(m_line.substr(at))) {
+                add(at, arrow, TokenKind::Word);
+                at += arrow;
             } else {
                 at = splitWord(at, wordEnd(at));
             }
@@ -65,10 +76,11 @@ private:
         m_tokens.push_back(std::move(token));
     }
 
-    /// Where the word at `at` ends: at a blank, or where a quotation begins.
+    /// Where the word at `at` ends: at a blank, or where a quotation or an arrow begins.
     [[nodiscard]] std::size_t wordEnd(std::size_t at) const {
         auto end = at + 1;
-        while (end < m_line.size() && blanks.find(m_line[end]) == blanks.npos && !quotationLength(m_line.substr(end)))
+        while (end < m_line.size() && blanks.find(m_line[end]) == blanks.npos && !quotationLength(m_line.substr(end)) &&
+               !arrowLength(m_line.substr(end)))
             ++end;
         return end;
     }

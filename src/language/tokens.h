@@ -16,9 +16,10 @@ enum class TokenKind {
 
 /// A piece of a line. What a reader understands it marks as used; what is left is the note.
 struct Token {
-    std::string_view text;  ///< as written
-    std::string folded;     ///< for comparing
-    std::size_t begin = 0;  ///< bytes into the line
+    std::string_view text;           ///< as written
+    std::string folded;              ///< for comparing
+    std::vector<std::string> bases;  ///< base forms of the word, where there is a dictionary
+    std::size_t begin = 0;           ///< bytes into the line
     TokenKind kind = TokenKind::Word;
     bool glued = false;  ///< no blank before it
     bool used = false;

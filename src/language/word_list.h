@@ -19,6 +19,14 @@ public:
 
     /// How many tokens from `at` on are one of these words, the longest that fits; 0 = none. Used tokens never match.
     [[nodiscard]] std::size_t match(const std::vector<Token>& tokens, std::size_t at) const;
+    /// The same, but one word in an inflected form counts too when the dictionary knows its base form.
+    [[nodiscard]] std::size_t matchInflected(const std::vector<Token>& tokens, std::size_t at) const;
+    /// The same for Finnish verbs alone ("harmittaa"): an adjective in another case speaks of something else.
+    [[nodiscard]] std::size_t matchVerb(const std::vector<Token>& tokens, std::size_t at) const;
+    /// Adds the Finnish essive of every entry: "pettyneenä", "iloisena", "sivuutettuna".
+    void addEssives();
+    /// True when the word begins as an entry of one word does, but for its last letter: "asiakasta" as "asiakas".
+    [[nodiscard]] bool holdsBeginningOf(std::string_view foldedWord) const;
     [[nodiscard]] bool holds(std::string_view foldedWord) const;
 
 private:

@@ -136,6 +136,43 @@ TEST_CASE("one line of everyday words becomes an entry") {
     CHECK(entry["tags"] == json::parse(R"(["hinta"])"));
 }
 
+TEST_CASE("a line without a day happened today, at no minute in particular") {
+    const CommandLine cli;
+    REQUIRE(cli.run({"add", "--line", "Stockmann sain 2"}).status == 0);
+    const json entry = encountersOf(cli)[0];
+    CHECK(entry["occurred_on"] == "2026-06-01");
+    CHECK(entry["precision"] == "day");
+    CHECK_FALSE(entry.contains("occurred_at"));
+    REQUIRE(cli.run({"add", "--line", "klo 14 Stockmann sain 6"}).status == 0);
+    const json timed = encountersOf(cli)[0];
+    CHECK(timed["occurred_on"] == "2026-06-01");
+    CHECK(timed["precision"] == "minute");
+    CHECK(timed["occurred_at"] == "14:00");
+}
+
+TEST_CASE("what a line leaves open is asked on one line of stderr, and the entry is saved") {
+    const CommandLine cli;
+    const Finished line = cli.run({"--lang", "fi", "add", "--line", "hämmentynyt ja yllättynyt Stockmann sain 4"});
+    CHECK(line.status == 0);
+    CHECK(line.err.find("ymmällä vai iloisesti") != std::string::npos);
+    CHECK(line.err.find("iloisesti vai ikävästi") != std::string::npos);
+    CHECK(std::count(line.err.begin(), line.err.end(), '\n') == 1);
+    CHECK(encountersOf(cli)[0]["note"] == "hämmentynyt ja yllättynyt Stockmann");
+    const Finished lines = cli.run({"add", "--lines"}, "odotin 25 Posti\nsain 5 Lidl");
+    CHECK(lines.status == 0);
+    CHECK(lines.out == "OK odotin 25 Posti\nOK sain 5 Lidl\n");
+    CHECK(std::count(lines.err.begin(), lines.err.end(), '\n') == 1);
+}
+
+TEST_CASE("a line knows the brands and venues of the journal in their inflected forms") {
+    const CommandLine cli;
+    REQUIRE(cli.run({"add", "--brand", "Apteekki Aalto", "--venue", "Aalto Kamppi", "--outcome", "5"}).status == 0);
+    REQUIRE(cli.run({"add", "--line", "Aalto Kampissa sain 6"}).status == 0);
+    const json entry = encountersOf(cli)[0];
+    CHECK(entry["brand"] == "Apteekki Aalto");
+    CHECK(entry["venue"] == "Aalto Kamppi");
+}
+
 TEST_CASE("lines are acknowledged one by one and a bad one does not stop the rest") {
     const CommandLine cli;
     const Finished lines = cli.run({"add", "--lines"}, "eka rivi\n\nto\xffka\nkolmas rivi");

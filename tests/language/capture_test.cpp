@@ -36,11 +36,35 @@ json said(const CapturedLine& line) {
         if (text != usual) out[std::string(field.key)] = text;
     }
     if (!encounter.parties.empty()) out["brand"] = encounter.parties.front().brand;
-    for (const auto& feeling : encounter.feelings) out["feelings"].push_back(feeling.emotion);
+    for (const auto& feeling : encounter.feelings)
+        out["feelings"].push_back(feeling.emotion +
+                                  (feeling.intensity == 3 ? "" : ":" + std::to_string(feeling.intensity)));
     for (const auto& tag : encounter.tags) out["tags"].push_back(tag);
     for (const auto& quote : encounter.quotes) out["quotes"].push_back(quote.role + ": " + quote.text);
     for (const auto& question : line.questions) out["questions"].push_back(question);
     return out;
+}
+
+/// The runs of bytes between blanks and punctuation.
+std::vector<std::string> lettersIn(const std::string& text) {
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text + ' ') {
+        if (std::string_view(" \t,;:.!?=()[]{}").find(c) == std::string_view::npos) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    return words;
+}
+
+/// The names that the lines of the data file take for known.
+CaptureContext knownOf(const json& data) {
+    auto known = context(data.at("brands").get<std::vector<std::string>>());
+    for (const auto& venue : data.at("venues")) known.venues.push_back({venue.at(0), venue.at(1)});
+    return known;
 }
 
 json readJson(const std::string& name) {
@@ -53,11 +77,52 @@ json readJson(const std::string& name) {
 
 TEST_CASE("a line says what its words say, and the rest is the note") {
     const auto data = readJson("capture-lines.json");
-    const auto known = context(data.at("brands").get<std::vector<std::string>>());
-    REQUIRE(data.at("lines").size() >= 60);
+    auto known = knownOf(data);
+    REQUIRE(data.at("lines").size() >= 120);
+    for (const bool dictionary : {false, true}) {
+        known.baseForms = dictionary ? finnishBaseForms() : BaseForms();
+        REQUIRE(static_cast<bool>(known.baseForms) == dictionary);
+        for (const auto& row : data.at("lines")) {
+            if (row.contains("dictionary") && !dictionary) continue;
+            const auto line = row.at("line").get<std::string>();
+            INFO(line);
+            INFO(dictionary);
+            CHECK(said(parseLine(line, known)) == row.at("said"));
+        }
+    }
+}
+
+TEST_CASE("the spans say where in the line each field was read") {
+    const auto data = readJson("capture-lines.json");
+    auto known = knownOf(data);
+    const std::string text = "eilen klo 14 Stockmannilla laukku 129 € (ennen 99) sain 1 pettynyt #hinta";
+    std::vector<std::string> fields;
+    for (const auto& span : parseLine(text, known).understood)
+        fields.push_back(span.field + "=" + text.substr(span.begin, span.end - span.begin));
+    CHECK(fields == std::vector<std::string>{"occurred_on=eilen", "occurred_at=klo 14", "brand=Stockmannilla",
+                                             "price_actual=129 €", "price_expected=ennen 99", "outcome=sain 1",
+                                             "feelings=pettynyt", "tags=#hinta"});
+}
+
+TEST_CASE("every word of a line is understood or in the note, and spans never overlap") {
+    const auto data = readJson("capture-lines.json");
+    auto known = knownOf(data);
+    known.baseForms = finnishBaseForms();
     for (const auto& row : data.at("lines")) {
-        INFO(row.at("line").get<std::string>());
-        CHECK(said(parseLine(row.at("line").get<std::string>(), known)) == row.at("said"));
+        const auto text = row.at("line").get<std::string>();
+        INFO(text);
+        const auto line = parseLine(text, known);
+        std::string left;
+        std::size_t at = 0;
+        for (const auto& span : line.understood) {
+            REQUIRE(span.begin >= at);
+            REQUIRE(span.begin < span.end);
+            REQUIRE(span.end <= text.size());
+            left += text.substr(at, span.begin - at) + ' ';
+            at = span.end;
+        }
+        left += text.substr(at);
+        for (const auto& word : lettersIn(left)) CHECK(line.encounter.note.find(word) != std::string::npos);
     }
 }
 
@@ -114,9 +179,12 @@ TEST_CASE("whatever a line says can be saved") {
 TEST_CASE("no mixture of words loses a word: what is not understood is in the note, in order") {
     std::mt19937 random(20260314);
     const std::vector<std::string> words = {
-        "eilen", "klo",       "14",     "129",   "€",    "(ennen",   "99)",  "sain", "1",    "odotin",     "6",
-        "min",   "\"a-haa\"", "myyjä:", "Kuura", "#tag", "pettynyt", "ei",   "xyz",  "4.7.", "1\u00a0299", "”",
-        "((",    ")",         ".",      "was",   "at",   "2pm",      "\xff", "i",    "går"};
+        "eilen",    "klo",      "14",          "129",     "€",          "(ennen",    "99)",     "sain",
+        "1",        "odotin",   "6",           "min",     "\"a-haa\"",  "myyjä:",    "Kuura",   "#tag",
+        "pettynyt", "ei",       "xyz",         "4.7.",    "1\u00a0299", "”",         "((",      ")",
+        ".",        "was",      "at",          "2pm",     "\xff",       "i",         "går",     "->",
+        "harmitti", "kassalla", "puhelimessa", "menossa", "3.",         "lokakuuta", "sitten",  "todella",
+        "päivää",   "sanoi",    "99->129",     "jonossa", "puoli",      "tuntia",    "kesällä", "2024"};
     std::uniform_int_distribution<std::size_t> word(0, words.size() - 1);
     for (int round = 0; round < 3000; ++round) {
         std::string text;
