@@ -81,6 +81,113 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>from %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>enintään %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>worse than expected</source>
+        <translation>odotuksia huonompi</translation>
+    </message>
+    <message>
+        <source>better than expected</source>
+        <translation>odotuksia parempi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No photo or other attachment</source>
+        <translation>Ei kuvaa eikä muuta liitettä</translation>
+    </message>
+    <message>
+        <source>No thanks or feedback owed</source>
+        <translation>Ei kiitosta eikä palautetta antamatta</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 valittua</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Osallinen</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kosketuspiste</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ala</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Tapaus</translation>
+    </message>
+    <message>
+        <source>Why logged</source>
+        <translation>Miksi kirjattu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Kokemusluku</translation>
+    </message>
+    <message>
+        <source>Outcome minus expectation</source>
+        <translation>Toteutunut miinus odotukset</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ajalta</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Tänä päivänä</translation>
+    </message>
+    <message>
+        <source>With a photo or other attachment</source>
+        <translation>Kuva tai muu liite mukana</translation>
+    </message>
+    <message>
+        <source>Thanks or feedback owed</source>
+        <translation>Kiitos tai palaute antamatta</translation>
+    </message>
+    <message>
+        <source>Chosen encounters</source>
+        <translation>Valitut kokemukset</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Clear search</source>
@@ -272,6 +379,46 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ConditionEditor</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Näytä vain nämä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation>enintään:</translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation>Ensimmäinen päivä:</translation>
+    </message>
+    <message>
+        <source>last day:</source>
+        <translation>viimeinen päivä:</translation>
+    </message>
+    <message>
+        <source>Score from:</source>
+        <translation>Kokemusluku vähintään:</translation>
+    </message>
+    <message>
+        <source>Outcome minus expectation, from:</source>
+        <translation>Toteutunut miinus odotukset, vähintään:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The journal has no such name. Choose one from the list: the arrow down opens it.</source>
+        <translation>Päiväkirjassa ei ole tällaista nimeä. Valitse nimi luettelosta: nuoli alas avaa sen.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::DateField</name>
     <message>
         <source>Open calendar</source>
@@ -284,6 +431,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
         <translation>Tämä ei ole päivämäärä. Kirjoita se näin: %1, tai ”eilen” tai ”maanantai”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterBrowser</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Kokemukset</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>Uusi kokemus</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Poista suodatus</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Roskakori on tyhjä.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>month, first encounter of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Päivä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -372,14 +560,15 @@
     </message>
 </context>
 <context>
-    <name>kokemus::ui::IntervalBar</name>
+    <name>kokemus::ui::FilterBar</name>
     <message>
-        <source>Score and its likely range</source>
-        <translation>Kokemusluku ja sen todennäköinen väli</translation>
+        <source>Add filter</source>
+        <translation>Lisää suodatin</translation>
     </message>
-</context>
-<context>
-    <name>kokemus::ui::JournalPage</name>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>Lisää &amp;suodatin</translation>
+    </message>
     <message>
         <source>&amp;Search encounters:</source>
         <translation>&amp;Hae kokemuksista:</translation>
@@ -387,6 +576,10 @@
     <message>
         <source>All</source>
         <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Valmiit</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -401,13 +594,28 @@
         <translation>&amp;Näytä:</translation>
     </message>
     <message>
-        <source>New encounter</source>
-        <translation>Uusi kokemus</translation>
+        <source>Only the chosen encounters</source>
+        <translation>Vain valitut kokemukset</translation>
     </message>
     <message>
-        <source>Encounters</source>
-        <translation>Kokemukset</translation>
+        <source>%1…</source>
+        <comment>a condition to choose</comment>
+        <translation>%1…</translation>
     </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Poista kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::IntervalBar</name>
+    <message>
+        <source>Score and its likely range</source>
+        <translation>Kokemusluku ja sen todennäköinen väli</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
         <translation>Hylkää muutokset</translation>
@@ -606,14 +814,6 @@
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>JSON, everything (*.json)</source>
-        <translation>JSON, kaikki tiedot (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON Lines, everything (*.jsonl)</source>
-        <translation>JSON Lines, kaikki tiedot (*.jsonl)</translation>
-    </message>
-    <message>
         <source>Markdown, for reading (*.md)</source>
         <translation>Markdown, luettavaksi (*.md)</translation>
     </message>
@@ -652,6 +852,26 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Imported: %1.</source>
         <translation>Tuotu: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Poista suodatus</translation>
+    </message>
+    <message>
+        <source>JSON, every field (*.json)</source>
+        <translation>JSON, kaikki kentät (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, every field (*.jsonl)</source>
+        <translation>JSON Lines, kaikki kentät (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export what passes the filter</source>
+        <translation>Vie suodatuksen mukaiset</translation>
+    </message>
+    <message>
+        <source>What passes the filter was exported to %1.</source>
+        <translation>Suodatuksen mukaiset kokemukset vietiin tiedostoon %1.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +944,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>The draft was saved to %1.</source>
         <translation>Luonnos tallennettiin tiedostoon %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RemovableChip</name>
+    <message>
+        <source>%1  ×</source>
+        <comment>value and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, poista</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Poista tämä ehto</translation>
     </message>
 </context>
 <context>

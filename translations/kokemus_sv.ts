@@ -81,6 +81,113 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>from %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>worse than expected</source>
+        <translation>sämre än väntat</translation>
+    </message>
+    <message>
+        <source>better than expected</source>
+        <translation>bättre än väntat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No photo or other attachment</source>
+        <translation>Ingen bild eller annan bilaga</translation>
+    </message>
+    <message>
+        <source>No thanks or feedback owed</source>
+        <translation>Inget tack och ingen respons ogiven</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 valda</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Medverkande</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Why logged</source>
+        <translation>Varför antecknad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Upplevelsetal</translation>
+    </message>
+    <message>
+        <source>Outcome minus expectation</source>
+        <translation>Utfall minus förväntning</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Denna dag</translation>
+    </message>
+    <message>
+        <source>With a photo or other attachment</source>
+        <translation>Med bild eller annan bilaga</translation>
+    </message>
+    <message>
+        <source>Thanks or feedback owed</source>
+        <translation>Tack eller respons ogiven</translation>
+    </message>
+    <message>
+        <source>Chosen encounters</source>
+        <translation>Valda upplevelser</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Clear search</source>
@@ -272,6 +379,46 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ConditionEditor</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Visa bara de här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation>högst:</translation>
+    </message>
+    <message>
+        <source>First day:</source>
+        <translation>Första dagen:</translation>
+    </message>
+    <message>
+        <source>last day:</source>
+        <translation>sista dagen:</translation>
+    </message>
+    <message>
+        <source>Score from:</source>
+        <translation>Upplevelsetal minst:</translation>
+    </message>
+    <message>
+        <source>Outcome minus expectation, from:</source>
+        <translation>Utfall minus förväntning, minst:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The journal has no such name. Choose one from the list: the arrow down opens it.</source>
+        <translation>Dagboken har inget sådant namn. Välj ett i listan: nedåtpilen öppnar den.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::DateField</name>
     <message>
         <source>Open calendar</source>
@@ -284,6 +431,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
         <translation>Det här är inget datum. Skriv det så här: %1, eller ”igår” eller ”måndag”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterBrowser</name>
+    <message>
+        <source>Encounters</source>
+        <translation>Upplevelser</translation>
+    </message>
+    <message>
+        <source>New encounter</source>
+        <translation>Ny upplevelse</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EncounterListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>month, first encounter of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Dagen okänd</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -372,25 +560,30 @@
     </message>
 </context>
 <context>
-    <name>kokemus::ui::IntervalBar</name>
+    <name>kokemus::ui::FilterBar</name>
     <message>
-        <source>Score and its likely range</source>
-        <translation>Upplevelsetalet och dess troliga intervall</translation>
+        <source>Add filter</source>
+        <translation>Lägg till filter</translation>
     </message>
-</context>
-<context>
-    <name>kokemus::ui::JournalPage</name>
+    <message>
+        <source>Add &amp;filter</source>
+        <translation>Lägg till &amp;filter</translation>
+    </message>
     <message>
         <source>&amp;Search encounters:</source>
-        <translation>&amp;Sök bland upplevelser:</translation>
+        <translation>&amp;Sök upplevelser:</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alla</translation>
     </message>
     <message>
+        <source>Finished</source>
+        <translation>Färdiga</translation>
+    </message>
+    <message>
         <source>Unfinished</source>
-        <translation>Inte färdiga</translation>
+        <translation>Ofullständiga</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -401,13 +594,28 @@
         <translation>&amp;Visa:</translation>
     </message>
     <message>
-        <source>New encounter</source>
-        <translation>Ny upplevelse</translation>
+        <source>Only the chosen encounters</source>
+        <translation>Bara de valda upplevelserna</translation>
     </message>
     <message>
-        <source>Encounters</source>
-        <translation>Upplevelser</translation>
+        <source>%1…</source>
+        <comment>a condition to choose</comment>
+        <translation>%1…</translation>
     </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Ta bort alla</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::IntervalBar</name>
+    <message>
+        <source>Score and its likely range</source>
+        <translation>Upplevelsetalet och dess troliga intervall</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
         <translation>Förkasta ändringarna</translation>
@@ -606,14 +814,6 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>JSON, everything (*.json)</source>
-        <translation>JSON, alla uppgifter (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON Lines, everything (*.jsonl)</source>
-        <translation>JSON Lines, alla uppgifter (*.jsonl)</translation>
-    </message>
-    <message>
         <source>Markdown, for reading (*.md)</source>
         <translation>Markdown, för läsning (*.md)</translation>
     </message>
@@ -652,6 +852,26 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Imported: %1.</source>
         <translation>Importerat: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>JSON, every field (*.json)</source>
+        <translation>JSON, alla fält (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, every field (*.jsonl)</source>
+        <translation>JSON Lines, alla fält (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export what passes the filter</source>
+        <translation>Exportera det som filtret släpper igenom</translation>
+    </message>
+    <message>
+        <source>What passes the filter was exported to %1.</source>
+        <translation>Det som filtret släpper igenom exporterades till %1.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +944,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>The draft was saved to %1.</source>
         <translation>Utkastet sparades i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RemovableChip</name>
+    <message>
+        <source>%1  ×</source>
+        <comment>value and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Ta bort det här villkoret</translation>
     </message>
 </context>
 <context>

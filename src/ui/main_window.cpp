@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/pages/brands_page.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/publish_page.h"
 #include "ui/text.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     resize(1024, 640);
     restoreGeometry(settings().value(QStringLiteral("window/geometry")).toByteArray());
     showPage(Page::Journal);
+    m_filterBar->refresh();
     m_journalPage->restoreDrafts();
     m_threads.watch();
 }
@@ -91,7 +93,8 @@ QWidget* MainWindow::makeCentral() {
     }
     m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 4 * m_pageList->fontMetrics().averageCharWidth());
     m_pages = new QStackedWidget(this);
-    m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_place.path, m_place.clock, this);
+    m_filterBar = new FilterBar(m_threads, m_phrases, m_filter, this);
+    m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_filter, m_place.path, m_place.clock, this);
     m_brandsPage = new BrandsPage(m_threads, m_phrases, this);
     m_publishPage = new PublishPage(m_threads, m_phrases, this);
     for (QWidget* page : std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_publishPage})
@@ -103,6 +106,7 @@ QWidget* MainWindow::makeCentral() {
     right->setSpacing(0);
     if (m_place.isSample) right->addWidget(makeSampleBar());
     right->addWidget(m_message);
+    right->addWidget(m_filterBar);
     right->addWidget(m_pages, 1);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(6, 6, 6, 0);
@@ -131,7 +135,13 @@ void MainWindow::connectParts() {
     connect(&m_threads, &JournalThreads::journalChanged, this, [this] {
         m_stale.fill(true);
         refreshPage();
+        m_filterBar->refresh();
     });
+    connect(&m_filter, &JournalFilter::changed, this, [this] {
+        m_stale.fill(true);
+        refreshPage();
+    });
+    connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
     connect(m_journalPage, &JournalPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_journalPage, &JournalPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
@@ -184,9 +194,9 @@ void MainWindow::refreshPage() {
         case Page::Journal:
             return m_journalPage->refresh();
         case Page::Brands:
-            return m_brandsPage->refresh(today);
+            return m_brandsPage->refresh(today, m_filter.filter());
         case Page::Publish:
-            return m_publishPage->refresh(today);
+            return m_publishPage->refresh(today, m_filter.filter());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "kokemus/journal.h"
 #include "ui/journal_edits.h"
+#include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
 #include "ui/pages/journal_page.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace kokemus::ui {
 
 class BrandsPage;
+class FilterBar;
 class MessageBar;
 class PublishPage;
 class Toast;
@@ -87,10 +89,12 @@ private:
     Phrases m_phrases;
     JournalThreads m_threads;
     JournalEdits m_edits;
+    JournalFilter m_filter;
     std::array<bool, pageCount> m_stale{true, true, true};
     bool m_checked = false;
 
     QListWidget* m_pageList = nullptr;
+    FilterBar* m_filterBar = nullptr;
     QStackedWidget* m_pages = nullptr;
     JournalPage* m_journalPage = nullptr;
     BrandsPage* m_brandsPage = nullptr;

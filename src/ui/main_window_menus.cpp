@@ -5,6 +5,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
+#include "ui/pages/filter_bar.h"
 #include "ui/pages/publish_page.h"
 #include "ui/sample_journal.h"
 #include "ui/text.h"
@@ -75,6 +76,11 @@ void MainWindow::makeEditMenu() {
     m_journalPage->addListAction(m_trash);
     menu->addSeparator();
     addAction(menu, tr("&Find"), QKeySequence::Find, [this] { find(); });
+    menu->addMenu(m_filterBar->addMenu());
+    QAction* clear = addAction(menu, tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                               [this] { m_filter.clear(); });
+    clear->setEnabled(false);
+    connect(&m_filter, &JournalFilter::changed, clear, [this, clear] { clear->setEnabled(m_filter.isActive()); });
 }
 
 void MainWindow::makeGoMenu() {
@@ -107,8 +113,7 @@ void MainWindow::save() {
 
 void MainWindow::find() {
     if (page() == Page::Brands) return m_brandsPage->focusSearch();
-    showPage(Page::Journal);
-    m_journalPage->focusSearch();
+    m_filterBar->focusSearch();
 }
 
 void MainWindow::chooseJournal() {
@@ -142,10 +147,11 @@ void MainWindow::chooseImport() {
 }
 
 void MainWindow::chooseExport() {
-    const std::map<std::string, QString> names{{"json", tr("JSON, everything (*.json)")},
-                                               {"jsonl", tr("JSON Lines, everything (*.jsonl)")},
+    const std::map<std::string, QString> names{{"json", tr("JSON, every field (*.json)")},
+                                               {"jsonl", tr("JSON Lines, every field (*.jsonl)")},
                                                {"markdown", tr("Markdown, for reading (*.md)")}};
-    auto* dialog = new QFileDialog(this, tr("Export"));
+    // What the filter leaves out is left out here too; that must not come as a surprise.
+    auto* dialog = new QFileDialog(this, m_filter.isActive() ? tr("Export what passes the filter") : tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
@@ -170,6 +176,7 @@ void MainWindow::chooseExport() {
 void MainWindow::exportTo(const QString& path, const std::string& preset) {
     ExportRequest request;
     request.preset = preset;
+    request.filter = m_filter.filter();
     request.language = m_phrases.language();
     request.asOf = m_place.clock().date;
     m_threads.jobs().run(
@@ -179,9 +186,11 @@ void MainWindow::exportTo(const QString& path, const std::string& preset) {
             return true;
         },
         this,
-        [this, path](const Result<bool>& written) {
+        [this, path, filtered = m_filter.isActive()](const Result<bool>& written) {
             if (!written) return showMessage(describe(written.error()));
-            m_toast->showMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+            const QString file = QDir::toNativeSeparators(path);
+            m_toast->showMessage(filtered ? tr("What passes the filter was exported to %1.").arg(file)
+                                          : tr("Exported to %1.").arg(file));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/models/encounter_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,6 +106,39 @@ TEST_CASE("a long list is read page by page, each encounter once") {
     CHECK(model.row(249).brand == "B0");
 }
 
+TEST_CASE("the first row of a month carries its name and how many it holds, the others nothing") {
+    Fixture f;
+    for (const Date day : {Date(2026y / 1 / 5), Date(2026y / 1 / 20), Date(2026y / 3 / 14)}) {
+        Encounter encounter = f.add("A", 4);
+        encounter.occurredOn = day;
+        REQUIRE(FakeJournal(f.file).save(encounter).ok());
+    }
+    f.model.refresh();
+    f.read();
+    const QString month = QLocale().standaloneMonthName(1);
+    REQUIRE(f.model.rowCount() == 3);
+    CHECK(f.text(0, ui::EncounterListModel::HeadingRole).endsWith(QStringLiteral("2026 · 1 kokemus")));
+    CHECK(f.text(1, ui::EncounterListModel::HeadingRole).endsWith(QStringLiteral("2026 · 2 kokemusta")));
+    CHECK(f.text(1, ui::EncounterListModel::HeadingRole).startsWith(month, Qt::CaseInsensitive));
+    CHECK(f.text(2, ui::EncounterListModel::HeadingRole).isEmpty());
+    CHECK(f.text(1, Qt::AccessibleTextRole).startsWith(f.text(1, ui::EncounterListModel::HeadingRole)));
+}
+
+TEST_CASE("a month that goes on in the next page is counted as a whole, and gets no second heading") {
+    Fixture f;
+    for (int i = 0; i < 150; ++i) f.add("A", 4);
+    f.model.refresh();
+    f.read();
+    while (f.model.canFetchMore({})) {
+        CHECK(f.text(0, ui::EncounterListModel::HeadingRole).contains(QStringLiteral("150")));
+        f.model.fetchMore({});
+        f.read();
+    }
+    REQUIRE(f.model.rowCount() == 150);
+    CHECK(f.text(0, ui::EncounterListModel::HeadingRole).contains(QStringLiteral("150")));
+    CHECK(f.text(100, ui::EncounterListModel::HeadingRole).isEmpty());
+}
+
 TEST_CASE("reading again keeps the rows that stayed: selection and place survive") {
     Fixture f;
     const Encounter first = f.add("A", 4);
@@ -125,7 +159,9 @@ TEST_CASE("reading again keeps the rows that stayed: selection and place survive
     CHECK(reset.isEmpty());
     CHECK(inserted.size() == 1);
     CHECK(removed.size() == 1);
-    CHECK(changed.isEmpty());
+    // Only the heading of the month went to another row.
+    for (const QList<QVariant>& change : changed)
+        CHECK(change.at(2).value<QList<int>>().contains(ui::EncounterListModel::HeadingRole));
     CHECK(selected.isValid());
     CHECK(selected.row() == 2);
     CHECK(selected.data(ui::EncounterListModel::WhoRole).toString() == QStringLiteral("B"));

@@ -33,14 +33,19 @@ std::vector<BrandLine> brandLines(const ScoreTable& table, const Phrases& phrase
 BrandTableModel::BrandTableModel(JournalThreads& threads, const Phrases& phrases, QObject* parent)
     : BrandLines(parent), m_threads(threads), m_phrases(phrases) {}
 
-void BrandTableModel::refresh(Date asOf) {
-    const auto work = [asOf](Journal& journal) -> Result<ScoreTable> {
+void BrandTableModel::refresh(Date asOf, const Filter& filter) {
+    const auto work = [asOf, filter](Journal& journal) -> Result<ScoreTable> {
         const Result<ScoreSettings> settings = journal.scoreSettings();
         if (!settings) return settings.error();
         ScoreRequest request;
+        request.filter = filter;
         request.asOf = asOf;
         request.settings = *settings;
-        return scoreTable(journal, request);
+        Result<ScoreTable> table = scoreTable(journal, request);
+        // Entries are counted without a filter; with one, a brand that none of them passes is not meant.
+        if (table && filter != Filter())
+            std::erase_if(table->brands, [](const BrandScore& brand) { return brand.posterior.n == 0; });
+        return table;
     };
     m_threads.reader().run(work, this, [this](const Result<ScoreTable>& table) {
         if (!table) {

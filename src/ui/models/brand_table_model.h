@@ -35,8 +35,8 @@ public:
 
     BrandTableModel(JournalThreads& threads, const Phrases& phrases, QObject* parent = nullptr);
 
-    /// Reads everything again. `asOf` is the day whose scores are asked for.
-    void refresh(Date asOf);
+    /// Reads everything again: the scores as of `asOf` of what passes `filter`.
+    void refresh(Date asOf, const Filter& filter);
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -28,7 +28,8 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
       m_findings(readingText(tr("Findings"), this)),
       m_tabs(new QTabWidget(this)),
       m_encounters(new EncounterListModel(threads, phrases, this)),
-      m_list(new EncounterListView(m_encounters, tr("Encounters with this brand"), this)),
+      m_list(new EncounterListView(m_encounters, tr("Encounters with this brand"), EncounterListView::Months::Hidden,
+                                   this)),
       m_reasons(readingText(tr("Why the score is what it is"), this)),
       m_contributions(new QTableWidget(0, 3, this)) {
     m_tabs->addTab(m_list, tr("Encounters"));
@@ -66,12 +67,14 @@ QWidget* BrandView::makeWhy() {
     return why;
 }
 
-void BrandView::showBrand(const std::string& id, Date asOf) {
+void BrandView::showBrand(const std::string& id, Date asOf, const Filter& filter) {
     m_id = id;
-    const auto work = [id, asOf, language = m_phrases.language()](Journal& journal) -> Result<BrandReport> {
+    m_filter = filter;
+    const auto work = [id, asOf, filter, language = m_phrases.language()](Journal& journal) -> Result<BrandReport> {
         const Result<ScoreSettings> settings = journal.scoreSettings();
         if (!settings) return settings.error();
         ScoreRequest request;
+        request.filter = filter;
         request.brand = id;
         request.asOf = asOf;
         request.settings = *settings;
@@ -109,7 +112,7 @@ void BrandView::show(const BrandReport& report) {
     m_findings->setPlainText(findings.join(QStringLiteral("\n\n")));
     showExplanation(report.explanation);
 
-    Filter filter;
+    Filter filter = m_filter;
     filter.brands = {report.brand.name};
     if (filter == m_encounters->filter())
         m_encounters->refresh();

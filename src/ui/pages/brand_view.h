@@ -26,7 +26,8 @@ class BrandView : public QWidget {
 public:
     BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
 
-    void showBrand(const std::string& id, Date asOf);
+    /// The brand as of `asOf`, as far as its encounters pass `filter`.
+    void showBrand(const std::string& id, Date asOf, const Filter& filter);
 
 signals:
     /// The figures of the brand asked for are there.
@@ -42,6 +43,7 @@ private:
     JournalThreads& m_threads;
     Phrases m_phrases;
     std::string m_id;
+    Filter m_filter;
 
     QLabel* m_name;
     QLabel* m_headline;

@@ -20,10 +20,10 @@ namespace kokemus::ui {
 
 namespace {
 
-/// Wide enough for "2 encounters – too few for a score"; what is longer is told by the tool tip and beside the table.
-int widthOfFew(const QTableView& table) {
-    const QString few = toQString(windowPhrases().plural("report.too_few", 2));
-    return table.fontMetrics().horizontalAdvance(few) + 16;
+/// A score with its interval and how many encounters it stands on.
+int widthOfScore(const QTableView& table) {
+    return table.fontMetrics().horizontalAdvance(QStringLiteral("100 (100–100), ")) +
+           table.fontMetrics().horizontalAdvance(toQString(windowPhrases().plural("count.encounter", 1000))) + 16;
 }
 
 }  // namespace
@@ -64,11 +64,13 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_shownBrands->setFilterFixedString(text.simplified());
+        spanFew();
         showHint();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BrandsPage::showChosen);
     connect(m_brands, &BrandTableModel::rowsRead, this, [this] {
         m_message->dismiss();
+        spanFew();
         if (!m_table->currentIndex().isValid()) m_table->selectRow(0);
         showChosen();
         emit rowsRead();
@@ -94,15 +96,25 @@ void BrandsPage::setUpTable() {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(BrandTableModel::NameColumn, QHeaderView::ResizeToContents);
-    header->resizeSection(BrandTableModel::ScoreColumn, widthOfFew(*m_table));
+    header->resizeSection(BrandTableModel::ScoreColumn, widthOfScore(*m_table));
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
 }
 
-void BrandsPage::refresh(Date asOf) {
+/// Where there is no score the words about it take the place of the evidence too: they say the same, and whole.
+void BrandsPage::spanFew() {
+    m_table->clearSpans();
+    for (int row = 0; row < m_shownBrands->rowCount(); ++row) {
+        const QModelIndex shown = m_shownBrands->mapToSource(m_shownBrands->index(row, 0));
+        if (m_brands->row(shown.row()).tooFew) m_table->setSpan(row, BrandTableModel::ScoreColumn, 1, 2);
+    }
+}
+
+void BrandsPage::refresh(Date asOf, const Filter& filter) {
     m_asOf = asOf;
-    m_brands->refresh(asOf);
+    m_filter = filter;
+    m_brands->refresh(asOf, filter);
 }
 
 void BrandsPage::focusSearch() {
@@ -113,7 +125,7 @@ void BrandsPage::focusSearch() {
 void BrandsPage::showChosen() {
     const QModelIndex chosen = m_shownBrands->mapToSource(m_table->currentIndex());
     if (chosen.isValid()) {
-        m_view->showBrand(m_brands->row(chosen.row()).id, m_asOf);
+        m_view->showBrand(m_brands->row(chosen.row()).id, m_asOf, m_filter);
         m_right->setCurrentWidget(m_view);
     } else {
         m_right->setCurrentWidget(m_hint);
@@ -122,7 +134,9 @@ void BrandsPage::showChosen() {
 }
 
 void BrandsPage::showHint() {
-    if (m_brands->rowCount() == 0)
+    if (m_brands->rowCount() == 0 && m_filter != Filter())
+        m_hint->setText(phrase("message.empty_filter"));
+    else if (m_brands->rowCount() == 0)
         m_hint->setText(tr("No brands yet. Log an encounter and tell whose service it was: the brand appears here."));
     else if (m_shownBrands->rowCount() == 0)
         m_hint->setText(phrase("message.empty_search", {{"query", toStd(m_search->text())}}));

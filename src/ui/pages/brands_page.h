@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/filter.h"
 #include "kokemus/phrases.h"
 #include "ui/journal_threads.h"
 
@@ -25,8 +26,8 @@ class BrandsPage : public QWidget {
 public:
     BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
 
-    /// Reads the figures as of `asOf` again.
-    void refresh(Date asOf);
+    /// Reads the figures as of `asOf` of what passes `filter` again.
+    void refresh(Date asOf, const Filter& filter);
     void focusSearch();
 
 signals:
@@ -37,8 +38,10 @@ private:
     void setUpTable();
     void showChosen();
     void showHint();
+    void spanFew();
 
     Date m_asOf{};
+    Filter m_filter;
     QLineEdit* m_search;
     BrandTableModel* m_brands;
     QSortFilterProxyModel* m_shownBrands;

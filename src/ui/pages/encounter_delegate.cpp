@@ -18,23 +18,41 @@ QFont boldOf(QFont font) {
     return font;
 }
 
+int headingHeight(const QFont& font) { return QFontMetrics(boldOf(font)).height() + 2 * margin; }
+
 }  // namespace
+
+EncounterDelegate::EncounterDelegate(bool withMonths, QObject* parent)
+    : QStyledItemDelegate(parent), m_withMonths(withMonths) {}
+
+QString EncounterDelegate::headingOf(const QModelIndex& index) const {
+    return m_withMonths ? index.data(EncounterListModel::HeadingRole).toString() : QString();
+}
 
 void EncounterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     row.text.clear();
+    const QString heading = headingOf(index);
+    if (!heading.isEmpty()) row.rect.setTop(row.rect.top() + headingHeight(option.font));
     const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor strong = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QRect box = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QRect box = row.rect.adjusted(margin, margin, -margin, -margin);
     const QFont bold = boldOf(option.font);
     const QFontMetrics metrics(bold);
 
     const QString score = index.data(EncounterListModel::ScoreRole).toString();
+    if (!heading.isEmpty()) {
+        const QRect above(option.rect.topLeft(), QSize(option.rect.width(), headingHeight(option.font)));
+        painter->setFont(bold);
+        painter->setPen(quietTextColor(option.palette));
+        painter->drawText(above.adjusted(margin, 0, -margin, -2), Qt::AlignLeft | Qt::AlignBottom,
+                          metrics.elidedText(heading, Qt::ElideRight, above.width() - 2 * margin));
+    }
     const int scoreWidth = score.isEmpty() ? 0 : metrics.horizontalAdvance(score) + margin;
     painter->setFont(bold);
     painter->setPen(strong);
@@ -51,9 +69,11 @@ void EncounterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
-QSize EncounterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {10 * option.fontMetrics.averageCharWidth(),
-            QFontMetrics(boldOf(option.font)).height() + option.fontMetrics.height() + 2 * margin + 2};
+QSize EncounterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool headed = !headingOf(index).isEmpty();
+    return {10 * option.fontMetrics.averageCharWidth(), QFontMetrics(boldOf(option.font)).height() +
+                                                            option.fontMetrics.height() + 2 * margin + 2 +
+                                                            (headed ? headingHeight(option.font) : 0)};
 }
 
 }  // namespace kokemus::ui

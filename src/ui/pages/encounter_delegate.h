@@ -5,15 +5,21 @@
 
 namespace kokemus::ui {
 
-/// Draws an encounter of the list on two lines: who and the score, below it the rest, quieter.
+/// Draws an encounter of the list on two lines: who and the score, below it the rest, quieter; above the first one of
+/// a month the name of the month.
 class EncounterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit EncounterDelegate(bool withMonths, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] QString headingOf(const QModelIndex& index) const;
+
+    const bool m_withMonths;
 };
 
 }  // namespace kokemus::ui

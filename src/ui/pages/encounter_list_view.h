@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QListView>
+#include <string>
+#include <vector>
 
 namespace kokemus::ui {
 
@@ -13,9 +15,13 @@ class EncounterListView : public QListView {
     Q_OBJECT
 
 public:
-    EncounterListView(EncounterListModel* model, const QString& name, QWidget* parent = nullptr);
+    enum class Months { Shown, Hidden };
+
+    EncounterListView(EncounterListModel* model, const QString& name, Months months, QWidget* parent = nullptr);
 
     void chooseNothing();
+    /// In the order of the list.
+    [[nodiscard]] std::vector<std::string> selectedIds() const;
 
 signals:
     void chosen(const QString& id);

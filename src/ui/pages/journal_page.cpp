@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journal_page.h"
 
-#include "ui/models/encounter_list_model.h"
 #include "ui/pages/draft_keeper.h"
-#include "ui/pages/encounter_list_view.h"
+#include "ui/pages/encounter_browser.h"
 #include "ui/pages/encounter_view.h"
 #include "ui/pages/page_parts.h"
-#include "ui/pages/start_card.h"
 #include "ui/text.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -22,23 +18,20 @@
 
 namespace kokemus::ui {
 
-using namespace std::chrono_literals;
-
-JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases,
+JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
                          const QString& journalPath, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_threads(threads),
       m_edits(edits),
       m_phrases(phrases),
       m_clock(clock),
-      m_encounters(new EncounterListModel(threads, phrases, this)),
+      m_browser(new EncounterBrowser(threads, phrases, filter, journalPath, this)),
       m_message(new MessageBar(this)),
       m_view(new EncounterView(threads, phrases, this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeTop());
     layout->addWidget(m_message);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(makeLeft(journalPath));
+    splitter->addWidget(m_browser);
     splitter->addWidget(makeRight());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -52,43 +45,7 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
     m_form->setNow(m_clock());
 }
 
-QWidget* JournalPage::makeTop() {
-    auto* top = new QWidget(this);
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins({});
-    m_search = searchLine(top);
-    auto* searchLabel = new QLabel(tr("&Search encounters:"), top);
-    searchLabel->setBuddy(m_search);
-    m_show = new QComboBox(top);
-    m_show->addItem(tr("All"), int(StatusFilter::NotTrashed));
-    m_show->addItem(tr("Unfinished"), int(StatusFilter::Inbox));
-    m_show->addItem(tr("Trash"), int(StatusFilter::Trashed));
-    auto* showLabel = new QLabel(tr("Sho&w:"), top);
-    showLabel->setBuddy(m_show);
-    auto* add = new QPushButton(tr("New encounter"), top);
-    connect(add, &QPushButton::clicked, this, &JournalPage::newEncounter);
-    layout->addWidget(searchLabel);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(showLabel);
-    layout->addWidget(m_show);
-    layout->addWidget(add);
-    return top;
-}
-
-void JournalPage::addListAction(QAction* action) { m_list->addAction(action); }
-
-QWidget* JournalPage::makeLeft(const QString& journalPath) {
-    m_left = new QStackedWidget(this);
-    m_list = new EncounterListView(m_encounters, tr("Encounters"), m_left);
-    m_hint = plainLabel(m_left);
-    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_hint->setMargin(12);
-    m_card = new StartCard(journalPath, m_left);
-    m_left->addWidget(m_list);
-    m_left->addWidget(m_card);
-    m_left->addWidget(m_hint);
-    return m_left;
-}
+void JournalPage::addListAction(QAction* action) { m_browser->addListAction(action); }
 
 QWidget* JournalPage::makeRight() {
     m_right = new QStackedWidget(this);
@@ -119,23 +76,17 @@ QWidget* JournalPage::makeEditor() {
 }
 
 void JournalPage::connectParts() {
-    m_searchPause.setSingleShot(true);
-    m_searchPause.setInterval(150ms);
-    connect(&m_searchPause, &QTimer::timeout, this, [this] { m_encounters->setFilter(chosenFilter()); });
-    connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this] { m_encounters->setFilter(chosenFilter()); });
-
-    connect(m_encounters, &EncounterListModel::rowsRead, this, [this] {
+    connect(m_browser, &EncounterBrowser::listRead, this, [this] {
         m_message->dismiss();
-        showLeft();
         emit listRead();
     });
     const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
-    connect(m_encounters, &EncounterListModel::readingFailed, this, fail);
+    connect(m_browser, &EncounterBrowser::readingFailed, this, fail);
     connect(m_view, &EncounterView::readingFailed, this, fail);
 
-    connect(m_list, &EncounterListView::chosen, this, [this](const QString& id) { showEncounter(toStd(id)); });
-    connect(m_list, &EncounterListView::opened, this, [this](const QString& id) { showEncounter(toStd(id)); });
+    connect(m_browser, &EncounterBrowser::chosen, this, [this](const QString& id) { showEncounter(toStd(id)); });
+    connect(m_browser, &EncounterBrowser::selectionChanged, this,
+            [this] { emit selectionChanged(m_browser->selection()); });
     connect(m_view, &EncounterView::shown, this, &JournalPage::shownChanged);
     connect(m_view, &EncounterView::gone, this, [this] {
         if (m_right->currentWidget() == m_view) showForm();
@@ -145,9 +96,9 @@ void JournalPage::connectParts() {
     connect(m_view, &EncounterView::restoreRequested, this, [this] {
         if (m_view->encounter()) m_edits.restore(m_view->encounter()->id);
     });
-    connect(m_card, &StartCard::logRequested, this, &JournalPage::newEncounter);
-    connect(m_card, &StartCard::sampleRequested, this, &JournalPage::sampleRequested);
-    connect(m_card, &StartCard::importRequested, this, &JournalPage::importRequested);
+    connect(m_browser, &EncounterBrowser::newRequested, this, &JournalPage::newEncounter);
+    connect(m_browser, &EncounterBrowser::sampleRequested, this, &JournalPage::sampleRequested);
+    connect(m_browser, &EncounterBrowser::importRequested, this, &JournalPage::importRequested);
     connect(m_form, &CaptureForm::saveRequested, this, &JournalPage::submitNew);
     connect(m_editForm, &CaptureForm::saveRequested, this, &JournalPage::submitEdit);
     connect(m_editDraft, &DraftKeeper::restored, this, [this] {
@@ -171,15 +122,15 @@ void JournalPage::connectEdits() {
         if (m_setAside) m_form->setEncounter(*std::exchange(m_setAside, std::nullopt));
     });
     connect(&m_edits, &JournalEdits::trashed, this, [this] {
-        m_list->chooseNothing();
+        m_browser->chooseNothing();
         showForm();
-        m_list->setFocus();
+        m_browser->focusList();
     });
     connect(&m_edits, &JournalEdits::saveFailed, this, &JournalPage::saveFailed);
 }
 
 void JournalPage::refresh() {
-    m_encounters->refresh();
+    m_browser->refresh();
     m_view->refresh();
     readNames();
 }
@@ -204,28 +155,8 @@ void JournalPage::keepDrafts() {
     m_editDraft->keepNow();
 }
 
-Filter JournalPage::chosenFilter() const {
-    Filter filter;
-    filter.text = toStd(m_search->text().simplified());
-    filter.status = static_cast<StatusFilter>(m_show->currentData().toInt());
-    return filter;
-}
-
-void JournalPage::showLeft() {
-    const Filter& filter = m_encounters->filter();
-    if (m_encounters->rowCount() > 0) {
-        m_left->setCurrentWidget(m_list);
-    } else if (filter == Filter()) {
-        m_left->setCurrentWidget(m_card);
-    } else {
-        m_hint->setText(filter.text.empty() ? phrase("message.empty_filter")
-                                            : phrase("message.empty_search", {{"query", filter.text}}));
-        m_left->setCurrentWidget(m_hint);
-    }
-}
-
 void JournalPage::newEncounter() {
-    m_list->chooseNothing();
+    m_browser->chooseNothing();
     m_form->setNow(m_clock());
     showForm();
     m_form->focusFirst();
@@ -299,11 +230,6 @@ void JournalPage::saveFailed(const Error& error) {
     if (!m_form->isEmpty()) m_setAside = m_form->encounter();
     m_form->setEncounter(refused);
     m_form->showError(error);
-}
-
-void JournalPage::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 }  // namespace kokemus::ui

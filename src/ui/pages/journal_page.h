@@ -4,16 +4,14 @@
 #include "kokemus/date.h"
 #include "kokemus/phrases.h"
 #include "ui/journal_edits.h"
+#include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -21,11 +19,9 @@ namespace kokemus::ui {
 
 class CaptureForm;
 class DraftKeeper;
-class EncounterListModel;
-class EncounterListView;
+class EncounterBrowser;
 class EncounterView;
 class MessageBar;
-class StartCard;
 
 /// What the clock on the wall says; a parameter so that tests can stop it.
 using Clock = std::function<LocalMoment()>;
@@ -35,8 +31,8 @@ class JournalPage : public QWidget {
     Q_OBJECT
 
 public:
-    JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, const QString& journalPath,
-                const Clock& clock, QWidget* parent = nullptr);
+    JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
+                const QString& journalPath, const Clock& clock, QWidget* parent = nullptr);
 
     /// Reads again what is shown.
     void refresh();
@@ -51,7 +47,6 @@ public:
     void trashShown();
     /// Saves the form that is shown.
     void saveForm();
-    void focusSearch();
     /// An action whose shortcut works while the list has the focus.
     void addListAction(QAction* action);
     /// An encounter is shown that can be edited and put to the trash.
@@ -62,19 +57,17 @@ signals:
     void shownChanged();
     void sampleRequested();
     void importRequested();
-    /// The list is that of the filter; `any` tells whether the journal holds anything.
+    /// The list is that of the filter.
     void listRead();
+    /// Other encounters of the list are chosen.
+    void selectionChanged(const std::vector<std::string>& ids);
 
 private:
-    [[nodiscard]] QWidget* makeTop();
-    [[nodiscard]] QWidget* makeLeft(const QString& journalPath);
     [[nodiscard]] QWidget* makeRight();
     [[nodiscard]] QWidget* makeEditor();
     void connectParts();
     void connectEdits();
 
-    [[nodiscard]] Filter chosenFilter() const;
-    void showLeft();
     void showForm();
     void readNames();
     void submitNew();
@@ -93,14 +86,7 @@ private:
     /// Typed while the submitted one was refused; shown again when that one is saved.
     std::optional<Encounter> m_setAside;
 
-    QLineEdit* m_search = nullptr;
-    QComboBox* m_show = nullptr;
-    QTimer m_searchPause;
-    EncounterListModel* m_encounters;
-    QStackedWidget* m_left = nullptr;
-    EncounterListView* m_list = nullptr;
-    QLabel* m_hint = nullptr;
-    StartCard* m_card = nullptr;
+    EncounterBrowser* m_browser;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_right = nullptr;
     CaptureForm* m_form = nullptr;

@@ -83,8 +83,9 @@ void PublishPage::focusFirst() {
     m_brand->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PublishPage::refresh(Date asOf) {
+void PublishPage::refresh(Date asOf, const Filter& filter) {
     m_asOf = asOf;
+    m_filter = filter;
     m_threads.reader().run([](Journal& journal) { return journal.brandsByUse(); }, m_brand,
                            [this](const Result<std::vector<BrandUse>>& brands) {
                                if (!brands) return m_message->showMessage(describe(brands.error()));
@@ -101,6 +102,7 @@ void PublishPage::refresh(Date asOf) {
 void PublishPage::readDraft() {
     if (m_brand->currentIndex() < 0) return showDraft({});
     DraftRequest request;
+    request.filter = m_filter;
     request.brand = toStd(m_brand->currentData().toString());
     request.language = static_cast<Language>(m_language->currentData().toInt());
     request.asOf = m_asOf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/filter.h"
 #include "kokemus/phrases.h"
 #include "ui/journal_threads.h"
 
@@ -24,8 +25,8 @@ class PublishPage : public QWidget {
 public:
     PublishPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
 
-    /// Reads brands and draft again.
-    void refresh(Date asOf);
+    /// Reads brands and draft again; only what passes `filter` is written about.
+    void refresh(Date asOf, const Filter& filter);
     /// At once, or as soon as there is a brand to choose.
     void focusFirst();
 
@@ -44,6 +45,7 @@ private:
 
     JournalThreads& m_threads;
     Date m_asOf{};
+    Filter m_filter;
     QComboBox* m_brand;
     QComboBox* m_language;
     QLabel* m_hint;

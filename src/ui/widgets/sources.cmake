@@ -15,6 +15,7 @@ set(KOKEMUS_WIDGET_SOURCES
     widgets/money_field.cpp
     widgets/name_combo.cpp
     widgets/palette.cpp
+    widgets/removable_chip.cpp
     widgets/scale_accessible.cpp
     widgets/scale_field.cpp
     widgets/scale_segments.cpp

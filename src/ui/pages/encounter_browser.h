@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kokemus/phrases.h"
+#include "ui/journal_filter.h"
+#include "ui/journal_threads.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace kokemus::ui {
+
+class EncounterListModel;
+class EncounterListView;
+class StartCard;
+
+/// The encounters that pass the filter, or a word about why there are none.
+class EncounterBrowser : public QWidget {
+    Q_OBJECT
+
+public:
+    EncounterBrowser(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter, const QString& journalPath,
+                     QWidget* parent = nullptr);
+
+    /// Reads again what is shown.
+    void refresh();
+    void chooseNothing();
+    void focusList();
+    /// An action whose shortcut works while the list has the focus.
+    void addListAction(QAction* action);
+    [[nodiscard]] std::vector<std::string> selection() const;
+
+signals:
+    /// One encounter is chosen, or chosen once more.
+    void chosen(const QString& id);
+    void selectionChanged();
+    void listRead();
+    void readingFailed(const kokemus::Error& error);
+    void newRequested();
+    void sampleRequested();
+    void importRequested();
+
+private:
+    [[nodiscard]] QWidget* makeEmpty();
+    void showWhatThereIs();
+
+    JournalFilter& m_filter;
+    EncounterListModel* m_encounters;
+    QStackedWidget* m_views;
+    EncounterListView* m_list;
+    StartCard* m_card;
+    QWidget* m_empty = nullptr;
+    QLabel* m_hint = nullptr;
+    QPushButton* m_clear = nullptr;
+};
+
+}  // namespace kokemus::ui
