@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,26 @@ struct ExportRequest {
 /// Writes `content` to `path` so that the old file or the whole new one is there, whatever happens.
 [[nodiscard]] Result<void> writeFileAtomically(const std::string& path, std::string_view content);
 
+// --- filters kept by name (records of kind saved_filter)
+/// The filter as the JSON object that a record keeps; what is not set is not written.
+[[nodiscard]] std::string filterText(const Filter& filter);
+/// The other way round. A key this version does not know is refused: without it more would pass than was meant.
+[[nodiscard]] Result<Filter> parseFilter(std::string_view json);
+/// The filter saved under this name (or id); of several the newest. NotFound.
+[[nodiscard]] Result<Filter> savedFilter(Journal& journal, std::string_view nameOrId);
+
+/// Encounters as a table after RFC 4180: a line of keys, then one line an encounter with every single-valued field
+/// but the private note, the first brand, feelings, tags and the score. A text that a spreadsheet would take for a
+/// formula gets an apostrophe in front.
+class EncounterCsvWriter {
+public:
+    explicit EncounterCsvWriter(std::ostream& out);
+    void add(const Encounter& encounter, const std::optional<double>& score);
+
+private:
+    std::ostream& m_out;
+};
+
 // --- the JSON of the command line (shapes: docs/file-format.md)
 [[nodiscard]] Result<Encounter> encounterFromJson(std::string_view json);
 /// One encounter with its private note, without the bytes of its attachments: what encounterFromJson() reads back.
@@ -87,6 +108,8 @@ private:
 [[nodiscard]] std::string toJson(const Counts& counts);
 [[nodiscard]] std::string toJson(const std::vector<Change>& changes);
 [[nodiscard]] std::string toJson(const std::vector<SearchHit>& hits);
+/// `{"as_of","hyper","cells":[...]}`: one cell a touchpoint and sector.
+[[nodiscard]] std::string toJson(const TouchpointTable& table);
 [[nodiscard]] std::string idToJson(std::string_view id);
 /// `{"score.half_life_days":"365",...}`
 [[nodiscard]] std::string settingsToJson(const std::vector<std::pair<std::string, std::string>>& settings);

@@ -164,7 +164,8 @@ enum class AddOutcome { New, Known };
 class Batch {
 public:
     virtual ~Batch() = default;
-    /// Known: an encounter with this id (or this source app and native id) is there already; it is left alone.
+    /// Known: an encounter with this id (of one without an id: with this source app and native id) is there already;
+    /// it is left alone.
     virtual Result<AddOutcome> addEncounter(Encounter encounter) = 0;
     /// Known: the same record is there; a brand's new aliases are added to it.
     virtual Result<AddOutcome> addRecord(const Record& record) = 0;
@@ -233,7 +234,7 @@ public:
     virtual Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) = 0;
     /// Adds or changes a brand, venue, signal ...; returns its id.
     virtual Result<Saved> saveRecord(const Record& record) = 0;
-    /// Every name of a kind (brand, venue, touchpoint, tag, emotion), most used first; merged ones are left out.
+    /// Every name of a kind (brand, venue, touchpoint, tag, emotion, case), most used first; merged ones are left out.
     virtual Result<std::vector<NameUse>> namesByUse(std::string_view kind) = 0;
     /// Gives a brand, venue, touchpoint, tag or emotion another name. Returns the change set (empty: it had that name).
     /// NotFound; AmbiguousId for a venue's name that several brands have; AlreadyExists with the `id` and `name` of
@@ -265,8 +266,9 @@ public:
     /// (occurred_on, occurred_at, recorded_at, id).
     virtual Result<void> forEachScoreRow(const Filter& filter, std::string_view brandId,
                                          const std::function<void(const ScoreRow&)>& visit) = 0;
-    /// Touchpoint moments of one brand (id) from the rows forEachScoreRow would visit, in the same order: one per
-    /// step (of steps with a brand only that brand's), one for an encounter that has none such.
+    /// Touchpoint moments of one brand (id; empty = of all, and of encounters that only tell the sector) from the rows
+    /// forEachScoreRow would visit, in the same order: one per step (of steps with a brand only that brand's), one for
+    /// an encounter that has none such.
     virtual Result<void> forEachStepRow(const Filter& filter, std::string_view brandId,
                                         const std::function<void(const StepRow&)>& visit) = 0;
     virtual Result<ScoreSettings> scoreSettings() = 0;

@@ -50,6 +50,10 @@ struct RecordKind {
 
 using RecordValue = std::variant<std::string, std::int64_t, double, bool, std::vector<std::string>>;
 
+/// Key in Record::values of what this version does not know: the text of a JSON object, written back by lossless
+/// exports.
+inline constexpr std::string_view extraKey = "extra";
+
 /// One such record. Absent key = not said.
 struct Record {
     std::string kind;

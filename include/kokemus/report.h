@@ -69,6 +69,28 @@ struct BrandReport {
 
 [[nodiscard]] Result<BrandReport> brandReport(Journal& journal, const ScoreRequest& request, Language language);
 
+/// One touchpoint in one sector, over all brands and "some café" alike.
+struct TouchpointCell {
+    std::string touchpoint;  ///< id
+    std::string sector;      ///< id; empty when neither brand nor encounter tells it
+    int entries = 0;         ///< encounters
+    Posterior posterior;     ///< n counts moments: a step each, or the whole encounter where it tells no steps
+    std::string name;        ///< "Arrival", in the user's own word where there is one
+    std::string sectorName;
+    std::string headline;  ///< as scoreHeadline(), but counting the entries
+};
+
+/// What most brands never gather enough entries for, told by touchpoint and sector instead.
+struct TouchpointTable {
+    Date asOf{};
+    Hyper hyper;                        ///< of the brands: a cell is drawn towards the journal's mean as a brand is
+    std::vector<TouchpointCell> cells;  ///< most entries first
+};
+
+/// Of the request the brand is not looked at. Encounters without a touchpoint are left out. The entries behind a
+/// cell are those of a filter with its touchpoint and its sector.
+[[nodiscard]] Result<TouchpointTable> touchpointTable(Journal& journal, const ScoreRequest& request, Language language);
+
 /// The headline of a score alone: score (low–high), n; below weight 3 how many entries and that they are too few.
 [[nodiscard]] std::string scoreHeadline(const Posterior& posterior, const Phrases& phrases);
 

@@ -130,6 +130,7 @@ struct StepRow {
     int day = 0;             ///< as in ScoreRow
     double value = 0;        ///< 0..100: the step's moment 50 + 50 * step / 3, else the encounter's score
     double weight = 0;       ///< ScoreRow::weight split evenly over the steps that count for the brand; > 0
+    std::string sector{};    ///< as in ScoreRow
 };
 
 /// Sums of one brand: the score's series first, then one for each component.

@@ -8,7 +8,7 @@ namespace kokemus::cli {
 // One function a command family; each adds its commands to the program. The options of a command live as long as
 // the command does, shared with the work it is to do.
 void addEntryCommands(CLI::App& app, Program& program);       ///< add list show edit trash … undo search
-void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands, brand rename|alias|merge|hide
+void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands; brand, touchpoint, tag, venue rename …
 void addFigureCommands(CLI::App& app, Program& program);      ///< score, report, settings
 void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports, export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats

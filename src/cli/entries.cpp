@@ -161,11 +161,13 @@ struct ListCommand {
         : filter(command),
           sort(addValue(command, "--sort", "date (default), score or recorded")),
           limit(addValue(command, "--limit", "At most so many")),
-          json(addSwitch(command, "--json", "Print JSON")) {}
+          json(addSwitch(command, "--json", "Print JSON")),
+          csv(addSwitch(command, "--csv", "Print a table after RFC 4180")->excludes(json)) {}
     FilterOptions filter;
     CLI::Option* sort;
     CLI::Option* limit;
     CLI::Option* json;
+    CLI::Option* csv;
 };
 
 Result<Sort> readSort(const CLI::Option* option) {
@@ -184,20 +186,36 @@ Result<std::int64_t> readLimit(const CLI::Option* option) {
     return *limit;
 }
 
-Result<void> printJsonList(Program& program, Journal& journal, const Filter& filter, Sort sort, std::int64_t limit) {
-    EncounterListWriter writer(program.out());
+/// Visits whole encounters with their figures until one cannot be written or computed.
+Result<void> forEachWithFigures(Program& program, Journal& journal, const Filter& filter, Sort sort, std::int64_t limit,
+                                const std::function<void(const Encounter&, const EncounterScore&)>& visit) {
     std::optional<Error> error;
     auto visited = journal.forEach(filter, sort, limit, false, [&](const Encounter& encounter) {
         const auto figures = journal.figuresOf(encounter);
         if (!figures.ok())
             error = figures.error();
         else
-            writer.add(encounter, *figures, mayCount(encounter));
+            visit(encounter, *figures);
         return figures.ok() && program.out().good();
     });
     if (error) return *error;
+    return visited;
+}
+
+Result<void> printJsonList(Program& program, Journal& journal, const Filter& filter, Sort sort, std::int64_t limit) {
+    EncounterListWriter writer(program.out());
+    auto visited = forEachWithFigures(program, journal, filter, sort, limit, [&](const auto& encounter, auto& figures) {
+        writer.add(encounter, figures, mayCount(encounter));
+    });
     if (visited.ok()) writer.finish();
     return visited;
+}
+
+Result<void> printCsvList(Program& program, Journal& journal, const Filter& filter, Sort sort, std::int64_t limit) {
+    EncounterCsvWriter writer(program.out());
+    return forEachWithFigures(program, journal, filter, sort, limit, [&](const auto& encounter, auto& figures) {
+        writer.add(encounter, mayCount(encounter) ? figures.score : std::nullopt);
+    });
 }
 
 Result<void> printTextList(Program& program, Journal& journal, const Filter& filter, Sort sort, std::int64_t limit) {
@@ -217,16 +235,17 @@ Result<void> printTextList(Program& program, Journal& journal, const Filter& fil
 }
 
 int runList(Program& program, const ListCommand& list) {
-    const auto filter = list.filter.read();
-    if (!filter.ok()) return program.failUsage(filter.error());
+    if (auto typed = list.filter.read(); !typed.ok()) return program.failUsage(typed.error());
     const auto sort = readSort(list.sort);
     if (!sort.ok()) return program.failUsage(sort.error());
     const auto limit = readLimit(list.limit);
     if (!limit.ok()) return program.failUsage(limit.error());
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
-    const auto printed = isGiven(list.json) ? printJsonList(program, **journal, *filter, *sort, *limit)
-                                            : printTextList(program, **journal, *filter, *sort, *limit);
+    const auto filter = list.filter.read(**journal);
+    if (!filter.ok()) return program.fail(filter.error());
+    const auto print = isGiven(list.json) ? printJsonList : isGiven(list.csv) ? printCsvList : printTextList;
+    const auto printed = print(program, **journal, *filter, *sort, *limit);
     return printed.ok() ? 0 : program.fail(printed.error());
 }
 
@@ -266,12 +285,13 @@ struct SearchCommand {
 };
 
 int runSearch(Program& program, const SearchCommand& search) {
-    const auto filter = search.filter.read();
-    if (!filter.ok()) return program.failUsage(filter.error());
+    if (auto typed = search.filter.read(); !typed.ok()) return program.failUsage(typed.error());
     const auto limit = readLimit(search.limit);
     if (!limit.ok()) return program.failUsage(limit.error());
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
+    const auto filter = search.filter.read(**journal);
+    if (!filter.ok()) return program.fail(filter.error());
     std::string words;
     for (const std::string& word : search.words->results()) words += (words.empty() ? "" : " ") + word;
     const auto hits = (*journal)->search(words, *filter, static_cast<int>(*limit));

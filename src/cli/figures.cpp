@@ -16,6 +16,7 @@ struct ScoreOptions {
     explicit ScoreOptions(CLI::App& command)
         : brand(command.add_option("BRAND")->description("Brand, by name or alias")->expected(1)),
           all(addSwitch(command, "--all", "Every brand")),
+          touchpoints(nullptr),
           asOf(addValue(command, "--as-of", "Last day that counts, YYYY-MM-DD (default: today)")),
           halfLife(addValue(command, "--half-life", "Days in which an entry loses half its weight; 0 = never")),
           weights(addValue(command, "--weights", "\"outcome=25,emotion=25,…\" or \"equal\"")),
@@ -28,7 +29,8 @@ struct ScoreOptions {
         ScoreRequest request;
         request.settings = stored;
         request.asOf = today;
-        if (isGiven(brand) == isGiven(all)) return Error{ErrorCode::Usage, {{"detail", "BRAND or --all"}}, "cli"};
+        const int asked = isGiven(brand) + isGiven(all) + (touchpoints && isGiven(touchpoints));
+        if (asked != 1) return Error{ErrorCode::Usage, {{"detail", "BRAND or --all"}}, "cli"};
         if (isGiven(asOf)) {
             const auto day = parseDate(valueOf(asOf));
             if (!day) return optionError("--as-of", valueOf(asOf), "YYYY-MM-DD");
@@ -45,6 +47,7 @@ struct ScoreOptions {
 
     CLI::Option* brand;
     CLI::Option* all;
+    CLI::Option* touchpoints;  ///< only of the command that has it
     CLI::Option* asOf;
     CLI::Option* halfLife;
     CLI::Option* weights;
@@ -124,12 +127,28 @@ void printReport(std::ostream& out, const BrandReport& report, const Phrases& ph
     out << plain(report.footer) << '\n';
 }
 
+int reportTouchpoints(Program& program, Journal& journal, const ScoreRequest& request, bool asJson) {
+    const auto table = touchpointTable(journal, request, program.phrases().language());
+    if (!table.ok()) return program.fail(table.error());
+    if (asJson) {
+        program.out() << toJson(*table);
+        return 0;
+    }
+    for (const TouchpointCell& cell : table->cells)
+        program.out() << column(plain(cell.name), nameWidth) << "  " << column(plain(cell.sectorName), nameWidth)
+                      << "  " << plain(cell.headline) << '\n';
+    return 0;
+}
+
 int runReport(Program& program, const ScoreOptions& options, const FilterOptions& filterOptions) {
-    const auto filter = filterOptions.read();
-    if (!filter.ok()) return program.failUsage(filter.error());
+    if (auto typed = filterOptions.read(); !typed.ok()) return program.failUsage(typed.error());
     auto prepared = prepare(program, options);
     if (prepared.status != 0) return prepared.status;
+    const auto filter = filterOptions.read(*prepared.journal);
+    if (!filter.ok()) return program.fail(filter.error());
     prepared.request.filter = *filter;
+    if (isGiven(options.touchpoints))
+        return reportTouchpoints(program, *prepared.journal, prepared.request, isGiven(options.json));
     prepared.request.withTrend = prepared.request.withWeakest = true;
     std::vector<std::string> brands{prepared.request.brand};
     if (isGiven(options.all)) {
@@ -200,6 +219,7 @@ void addFigureCommands(CLI::App& app, Program& program) {
     });
     auto* report = app.add_subcommand("report", "What the entries say about a brand, and why");
     auto reportOptions = std::make_shared<ScoreOptions>(*report);
+    reportOptions->touchpoints = addSwitch(*report, "--touchpoints", "Touchpoints by sector, over all brands");
     auto filter = std::make_shared<FilterOptions>(*report);
     program.onCommand(report,
                       [&program, reportOptions, filter] { return runReport(program, *reportOptions, *filter); });

@@ -2,6 +2,7 @@
 #include "cli/filter_options.h"
 
 #include "cli/program.h"
+#include "kokemus/exchange.h"
 
 #include <charconv>
 #include <cmath>
@@ -50,6 +51,7 @@ FilterOptions::FilterOptions(CLI::App& command)
               {addRepeated(command, "--tag", "Tag"), &Filter::tags},
               {addRepeated(command, "--sector", "Sector"), &Filter::sectors},
               {addRepeated(command, "--case", "Case, by title or id"), &Filter::cases}},
+      m_saved(addValue(command, "--filter", "A saved filter, by name")),
       m_from(addValue(command, "--from", "First day, YYYY-MM-DD")),
       m_to(addValue(command, "--to", "Last day, YYYY-MM-DD")),
       m_minScore(addValue(command, "--min-score", "Lowest score, 0-100")),
@@ -57,12 +59,18 @@ FilterOptions::FilterOptions(CLI::App& command)
       m_text(addRepeated(command, "--text", "Words that must all occur")),
       m_status(addValue(command, "--status", "inbox, complete, trashed or all")) {
     for (auto& [option, list] : m_lists) option->group("Filter");
-    for (auto* option : {m_from, m_to, m_minScore, m_maxScore, m_text, m_status}) option->group("Filter");
+    for (auto* option : {m_saved, m_from, m_to, m_minScore, m_maxScore, m_text, m_status}) option->group("Filter");
 }
 
-Result<Filter> FilterOptions::read() const {
-    Filter filter;
-    for (const auto& [option, list] : m_lists) filter.*list = option->results();
+Result<Filter> FilterOptions::read(Journal& journal) const {
+    if (!isGiven(m_saved)) return read();
+    auto saved = savedFilter(journal, valueOf(m_saved));
+    return saved.ok() ? readOver(std::move(*saved)) : saved;
+}
+
+Result<Filter> FilterOptions::readOver(Filter filter) const {
+    for (const auto& [option, list] : m_lists)
+        if (isGiven(option)) filter.*list = option->results();
     for (const std::string& words : m_text->results()) filter.text += (filter.text.empty() ? "" : " ") + words;
     for (auto error : {readDate(m_from, filter.from), readDate(m_to, filter.to), readScore(m_minScore, filter.minScore),
                        readScore(m_maxScore, filter.maxScore), readStatus(m_status, filter.status)})

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/filter.h"
+#include "kokemus/journal.h"
 #include "kokemus/result.h"
 
 #include <CLI/App.hpp>
@@ -17,12 +18,17 @@ class FilterOptions {
 public:
     explicit FilterOptions(CLI::App& command);
 
-    /// Error: a usage error that names the option.
-    [[nodiscard]] Result<Filter> read() const;
+    /// What was typed, a saved filter not looked at yet. Error: a usage error that names the option.
+    [[nodiscard]] Result<Filter> read() const { return readOver({}); }
+    /// What was typed in place of what --filter NAME has saved. Error: NotFound, or as read().
+    [[nodiscard]] Result<Filter> read(Journal& journal) const;
 
 private:
     using List = std::vector<std::string> Filter::*;
+    [[nodiscard]] Result<Filter> readOver(Filter filter) const;
+
     std::vector<std::pair<CLI::Option*, List>> m_lists;
+    CLI::Option* m_saved;
     CLI::Option* m_from;
     CLI::Option* m_to;
     CLI::Option* m_minScore;

@@ -120,8 +120,7 @@ int sayExport(Program& program, Journal& journal, const ExportRequest& request, 
 }
 
 int runExport(Program& program, const ExportCommand& command) {
-    const auto filter = command.filter.read();
-    if (!filter.ok()) return program.failUsage(filter.error());
+    if (auto typed = command.filter.read(); !typed.ok()) return program.failUsage(typed.error());
     const auto presets = exportPresets();
     const std::string preset = valueOf(command.preset);
     if (std::ranges::find(presets, preset) == presets.end()) {
@@ -131,6 +130,8 @@ int runExport(Program& program, const ExportCommand& command) {
     }
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
+    const auto filter = command.filter.read(**journal);
+    if (!filter.ok()) return program.fail(filter.error());
     const ExportRequest request{preset, *filter, program.phrases().language(), program.moment().date};
     const std::string output = valueOf(command.output);
     if (output.empty()) return program.failUsage(optionError("--output", "", "PATH, -"));

@@ -8,50 +8,49 @@
 namespace kokemus::cli {
 namespace {
 
-/// Changes a brand's record.
-int changeBrand(Program& program, const std::string& name, const std::function<void(Record&)>& change) {
+int sayChange(Program& program, const Result<std::string>& change) {
+    if (!change.ok()) return program.fail(change.error());
+    program.out() << (change->empty() ? program.phrases().text("cli.nothing_changed")
+                                      : program.phrases().text("cli.name_changed", {{"change", *change}}))
+                  << '\n';
+    return 0;
+}
+
+int addAlias(Program& program, const std::string& name, const std::string& alias) {
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
     const auto id = (*journal)->findBrand(name);
     if (!id.ok()) return program.fail(id.error());
-    std::optional<Record> brand;
+    Record brand;
     auto visited = (*journal)->forEachRecord("brand", [&](const Record& record) {
         if (record.id == *id) brand = record;
-        return !brand;
+        return brand.id.empty();
     });
     if (!visited.ok()) return program.fail(visited.error());
-    if (!brand) return program.fail({ErrorCode::NotFound, {{"what", "brand"}, {"id", name}}, "cli"});
-    change(*brand);
-    const auto saved = (*journal)->saveRecord(*brand);
-    if (!saved.ok()) return program.fail(saved.error());
-    program.out() << (saved->change.empty() ? program.phrases().text("cli.nothing_changed")
-                                            : program.phrases().text("cli.brand_changed", {{"change", saved->change}}))
-                  << '\n';
-    return 0;
-}
-
-int mergeBrand(Program& program, const std::string& from, const std::string& into) {
-    auto journal = program.open(false);
-    if (!journal.ok()) return program.fail(journal.error());
-    const auto merged = (*journal)->merge("brand", from, into);
-    if (!merged.ok()) return program.fail(merged.error());
-    program.out() << program.phrases().text("cli.brand_merged", {{"from", from}, {"into", into}, {"change", *merged}})
-                  << '\n';
-    return 0;
-}
-
-void addAlias(Record& brand, const std::string& alias) {
     RecordValue& value = brand.values["aliases"];
     if (!std::holds_alternative<std::vector<std::string>>(value)) value = std::vector<std::string>();
     std::get<std::vector<std::string>>(value).push_back(alias);
+    const auto saved = (*journal)->saveRecord(brand);
+    return sayChange(program, saved.ok() ? Result<std::string>(saved->change) : saved.error());
+}
+
+int mergeNames(Program& program, const std::string& kind, const std::string& from, const std::string& into) {
+    auto journal = program.open(false);
+    if (!journal.ok()) return program.fail(journal.error());
+    const auto merged = (*journal)->merge(kind, from, into);
+    if (!merged.ok()) return program.fail(merged.error());
+    program.out() << program.phrases().text("cli.name_merged", {{"from", from}, {"into", into}, {"change", *merged}})
+                  << '\n';
+    return 0;
 }
 
 /// The brand table: those that have entries the filter passes, by name.
 int runBrands(Program& program, const FilterOptions& options, bool asJson) {
-    const auto filter = options.read();
-    if (!filter.ok()) return program.failUsage(filter.error());
+    if (auto typed = options.read(); !typed.ok()) return program.failUsage(typed.error());
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
+    const auto filter = options.read(**journal);
+    if (!filter.ok()) return program.fail(filter.error());
     const auto settings = (*journal)->scoreSettings();
     if (!settings.ok()) return program.fail(settings.error());
     const auto table = scoreTable(**journal, {*filter, {}, program.moment().date, *settings, false, false});
@@ -70,6 +69,34 @@ CLI::Option* addName(CLI::App& command, const std::string& name) {
     return command.add_option(name)->required()->expected(1);
 }
 
+/// rename, merge and hide of one kind of name; returns the command so that more can be added.
+CLI::App* addNameCommands(CLI::App& app, Program& program, const std::string& kind, const std::string& help) {
+    auto* command = app.add_subcommand(kind, help)->require_subcommand(1);
+    command->fallthrough();
+    auto* rename = command->add_subcommand("rename", "Give another name");
+    auto* renamed = addName(*rename, "OLD");
+    auto* newName = addName(*rename, "NEW");
+    program.onCommand(rename, [&program, kind, renamed, newName] {
+        auto journal = program.open(false);
+        if (!journal.ok()) return program.fail(journal.error());
+        return sayChange(program, (*journal)->rename(kind, valueOf(renamed), valueOf(newName)));
+    });
+    auto* merge = command->add_subcommand("merge", "Let one count as the other; can be undone");
+    auto* from = addName(*merge, "FROM");
+    auto* into = addName(*merge, "INTO");
+    program.onCommand(merge,
+                      [&program, kind, from, into] { return mergeNames(program, kind, valueOf(from), valueOf(into)); });
+    auto* hide = command->add_subcommand("hide", "Leave out of what is offered; entries keep it");
+    auto* hidden = addName(*hide, "NAME");
+    auto* shown = addSwitch(*hide, "--undo", "Offer it again");
+    program.onCommand(hide, [&program, kind, hidden, shown] {
+        auto journal = program.open(false);
+        if (!journal.ok()) return program.fail(journal.error());
+        return sayChange(program, (*journal)->setHidden(kind, valueOf(hidden), !isGiven(shown)));
+    });
+    return command;
+}
+
 }  // namespace
 
 void addVocabularyCommands(CLI::App& app, Program& program) {
@@ -79,30 +106,15 @@ void addVocabularyCommands(CLI::App& app, Program& program) {
         return runBrands(program, *filter, isGiven(json));
     });
 
-    auto* brand = app.add_subcommand("brand", "Change a brand")->require_subcommand(1);
-    brand->fallthrough();
-    auto* rename = brand->add_subcommand("rename", "Give a brand another name");
-    auto* renamed = addName(*rename, "BRAND");
-    auto* newName = addName(*rename, "NAME");
-    program.onCommand(rename, [&program, renamed, newName] {
-        return changeBrand(program, valueOf(renamed),
-                           [&](Record& record) { record.values["name"] = valueOf(newName); });
-    });
+    auto* brand = addNameCommands(app, program, "brand", "Change a brand");
     auto* alias = brand->add_subcommand("alias", "Add another name by which a brand is known");
     auto* aliased = addName(*alias, "BRAND");
     auto* aliasName = addName(*alias, "ALIAS");
-    program.onCommand(alias, [&program, aliased, aliasName] {
-        return changeBrand(program, valueOf(aliased), [&](Record& record) { addAlias(record, valueOf(aliasName)); });
-    });
-    auto* merge = brand->add_subcommand("merge", "Count one brand's entries for another; can be undone");
-    auto* from = addName(*merge, "FROM");
-    auto* into = addName(*merge, "INTO");
-    program.onCommand(merge, [&program, from, into] { return mergeBrand(program, valueOf(from), valueOf(into)); });
-    auto* hide = brand->add_subcommand("hide", "Leave a brand out of what is offered");
-    auto* hidden = addName(*hide, "BRAND");
-    program.onCommand(hide, [&program, hidden] {
-        return changeBrand(program, valueOf(hidden), [](Record& record) { record.values["hidden"] = true; });
-    });
+    program.onCommand(
+        alias, [&program, aliased, aliasName] { return addAlias(program, valueOf(aliased), valueOf(aliasName)); });
+    addNameCommands(app, program, "touchpoint", "Change a touchpoint");
+    addNameCommands(app, program, "tag", "Change a tag on every entry that has it");
+    addNameCommands(app, program, "venue", "Change a venue");
 }
 
 }  // namespace kokemus::cli

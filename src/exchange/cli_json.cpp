@@ -93,11 +93,17 @@ void writeTrend(JsonText& json, const std::optional<Trend>& trend) {
     json.endObject();
 }
 
-void writeBrand(JsonText& json, const BrandScore& brand, bool withTrend) {
-    const Posterior& posterior = brand.posterior;
+void writeHyper(JsonText& json, const Hyper& hyper) {
+    json.key("hyper");
     json.beginObject();
-    json.text("id", brand.brand);
-    json.text("name", brand.name);
+    json.real("mu", hyper.mu);
+    json.real("sigma", hyper.sigma);
+    json.real("tau", hyper.tau);
+    json.real("nu", hyper.df);
+    json.endObject();
+}
+
+void writePosterior(JsonText& json, const Posterior& posterior) {
     json.integer("n", posterior.n);
     json.real("weight", posterior.weight);
     optionalReal(json, "raw_mean", posterior.rawMean);
@@ -110,6 +116,13 @@ void writeBrand(JsonText& json, const BrandScore& brand, bool withTrend) {
     optionalWord(json, "verdict", posterior.verdict);
     optionalReal(json, "rank_low", posterior.rankLow);
     optionalReal(json, "rank_high", posterior.rankHigh);
+}
+
+void writeBrand(JsonText& json, const BrandScore& brand, bool withTrend) {
+    json.beginObject();
+    json.text("id", brand.brand);
+    json.text("name", brand.name);
+    writePosterior(json, brand.posterior);
     writeComponents(json, brand.components);
     writeWeakest(json, brand.weakest);
     writeTrend(json, withTrend ? brand.trend : std::nullopt);
@@ -208,13 +221,7 @@ std::string toJson(const ScoreTable& table, bool withTrend) {
     json.beginObject();
     json.text("as_of", formatDate(table.asOf));
     writeSettings(json, table.settings);
-    json.key("hyper");
-    json.beginObject();
-    json.real("mu", table.hyper.mu);
-    json.real("sigma", table.hyper.sigma);
-    json.real("tau", table.hyper.tau);
-    json.real("nu", table.hyper.df);
-    json.endObject();
+    writeHyper(json, table.hyper);
     json.key("brands");
     json.beginArray();
     for (const BrandScore& brand : table.brands)
@@ -256,6 +263,27 @@ std::string toJson(const std::vector<BrandReport>& reports) {
     json.key("reports");
     json.beginArray();
     for (const BrandReport& report : reports) writeReport(json, report);
+    json.endArray();
+    json.endObject();
+    return text += '\n';
+}
+
+std::string toJson(const TouchpointTable& table) {
+    std::string text;
+    JsonText json(text);
+    json.beginObject();
+    json.text("as_of", formatDate(table.asOf));
+    writeHyper(json, table.hyper);
+    json.key("cells");
+    json.beginArray();
+    for (const TouchpointCell& cell : table.cells) {
+        json.beginObject();
+        json.text("touchpoint", cell.touchpoint);
+        json.optionalText("sector", cell.sector);
+        json.integer("entries", cell.entries);
+        writePosterior(json, cell.posterior);
+        json.endObject();
+    }
     json.endArray();
     json.endObject();
     return text += '\n';

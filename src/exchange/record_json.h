@@ -10,9 +10,6 @@
 
 namespace kokemus::exchange {
 
-/// Key in Record::values of what this version does not know: the text of a JSON object.
-inline constexpr std::string_view extraKey = "extra";
-
 /// One whole object, in the order of the kind's field table. `withKind`: "kind" stands first, as JSON Lines need.
 void writeRecord(JsonText& json, const Record& record, const RecordKind& kind, bool withKind);
 

@@ -73,23 +73,32 @@ Result<std::vector<ReadRow>> rowsOf(Journal& journal, const Filter& filter, std:
     return rows;
 }
 
-Result<std::vector<scoring::TouchpointSeries>> touchpointSeries(Journal& journal, const Filter& filter,
-                                                                std::string_view brand, const RowReading& reading) {
+Result<void> forEachMoment(Journal& journal, const Filter& filter, std::string_view brand, const RowReading& reading,
+                           const std::function<void(const StepRow&, scoring::WeightedValue)>& visit) {
     // With other weights the scores of whole encounters are not the stored ones; the moments of steps are.
-    std::map<std::string, ReadRow> rescored;
+    std::multimap<std::string, ReadRow> rescored;
     if (reading.otherWeights()) {
         Result<std::vector<ReadRow>> rows = rowsOf(journal, filter, brand, reading);
         if (!rows) return rows.error();
         for (ReadRow& row : *rows) rescored.emplace(row.row.encounter, row);
     }
-    std::map<std::string, scoring::RunningSummary> running;
-    const Result<void> read = journal.forEachStepRow(filter, brand, [&](const StepRow& step) {
-        double value = step.value;
-        if (const auto whole = rescored.find(step.encounter); whole != rescored.end())
-            if (step.weight == whole->second.row.weight && value == whole->second.row.score)
-                value = whole->second.score;
-        running[step.touchpoint].add(value, reading.weightOn(step.day, step.weight));
+    return journal.forEachStepRow(filter, brand, [&](const StepRow& step) {
+        scoring::WeightedValue moment{step.value, reading.weightOn(step.day, step.weight)};
+        const auto [first, last] = rescored.equal_range(step.encounter);
+        for (auto whole = first; whole != last; ++whole)
+            if (step.weight == whole->second.row.weight && step.value == whole->second.row.score)
+                moment.value = whole->second.score;
+        if (moment.weight > 0) visit(step, moment);
     });
+}
+
+Result<std::vector<scoring::TouchpointSeries>> touchpointSeries(Journal& journal, const Filter& filter,
+                                                                std::string_view brand, const RowReading& reading) {
+    std::map<std::string, scoring::RunningSummary> running;
+    const auto read =
+        forEachMoment(journal, filter, brand, reading, [&](const StepRow& step, scoring::WeightedValue moment) {
+            running[step.touchpoint].add(moment.value, moment.weight);
+        });
     if (!read) return read.error();
     std::vector<scoring::TouchpointSeries> series;
     for (const auto& [touchpoint, sums] : running)

@@ -5,6 +5,7 @@
 #include "scoring/posterior.h"
 #include "scoring/touchpoints.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -47,6 +48,11 @@ struct ReadRow {
 /// Rows of one brand in series order.
 [[nodiscard]] Result<std::vector<ReadRow>> rowsOf(Journal& journal, const Filter& filter, std::string_view brand,
                                                   const RowReading& reading);
+
+/// Visits touchpoint moments (of all brands when `brand` is empty) with the weight and value they have here.
+[[nodiscard]] Result<void> forEachMoment(Journal& journal, const Filter& filter, std::string_view brand,
+                                         const RowReading& reading,
+                                         const std::function<void(const StepRow&, scoring::WeightedValue)>& visit);
 
 /// Touchpoint moments of one brand, summed up by touchpoint id.
 [[nodiscard]] Result<std::vector<scoring::TouchpointSeries>> touchpointSeries(Journal& journal, const Filter& filter,

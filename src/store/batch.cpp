@@ -27,7 +27,8 @@ bool exists(SQLite::Statement& statement) {
 bool JournalBatch::isKnown(const Encounter& encounter) {
     auto& connection = m_journal.connection();
     if (!encounter.id.empty() && encounterRow(connection, encounter.id) != 0) return true;
-    if (!encounter.source || encounter.source->nativeId.empty()) return false;
+    // Who brings an id of its own is somebody else, even from the same place: two encounters may share a source.
+    if (!encounter.id.empty() || !encounter.source || encounter.source->nativeId.empty()) return false;
     auto& statement = connection.prepared("SELECT 1 FROM source WHERE app = ? AND native_id = ?");
     statement.bind(1, encounter.source->app);
     statement.bind(2, encounter.source->nativeId);

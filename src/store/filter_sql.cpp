@@ -154,10 +154,13 @@ FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForm
     builder.anyOf(filter.emotions, "EXISTS (SELECT 1 FROM feeling f WHERE f.encounter = e.row AND f.emotion", ")");
     builder.anyOf(filter.tags, "EXISTS (SELECT 1 FROM tag t WHERE t.encounter = e.row AND t.tag", ")");
     if (!filter.sectors.empty()) {
+        // As in the score rows: the brand that counts knows its sector best.
         const auto own = builder.list(filter.sectors);
-        builder.require(
-            "e.sector IN (" + own + ") OR EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand " +
-            "WHERE p.encounter = e.row AND ifnull(p.sector, b.sector) IN (" + builder.list(filter.sectors) + "))");
+        builder.require("e.sector IN (" + own +
+                        ") OR EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand LEFT JOIN brand m ON "
+                        "m.id = b.merged_into WHERE p.encounter = e.row AND coalesce(m.sector, b.sector, p.sector) IN "
+                        "(" +
+                        builder.list(filter.sectors) + "))");
     }
     addDates(builder, filter);
     addFigures(builder, filter);

@@ -123,6 +123,18 @@ std::vector<NameUse> tagNames(Connection& connection) {
     return names;
 }
 
+std::vector<NameUse> caseNames(Connection& connection) {
+    const auto uses = countUses(connection,
+                                "SELECT story, count(*) FROM encounter WHERE story IS NOT NULL AND trashed_at IS NULL "
+                                "GROUP BY story");
+    std::vector<NameUse> names;
+    readRecords(connection, "case", [&](const Record& record) {
+        names.push_back({record.id, record.text("title"), {}, {}, usesOf(uses, record.id), false, {}, false});
+        return true;
+    });
+    return names;
+}
+
 }  // namespace
 
 std::string tagWord(std::string_view tag) { return "tag:" + std::string(tag); }
@@ -139,6 +151,8 @@ Result<std::vector<NameUse>> namesByUse(Connection& connection, std::string_view
         names = emotionNames(connection);
     else if (kind == "tag")
         names = tagNames(connection);
+    else if (kind == "case")
+        names = caseNames(connection);
     else
         return Error{
             ErrorCode::UnknownWord, {{"field", "kind"}, {"value", std::string(kind)}, {"expected", ""}}, "namesByUse"};

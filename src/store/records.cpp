@@ -153,12 +153,12 @@ void writeAliases(Connection& connection, const std::string& brandId, const std:
 /// Writes the columns of a record whose row exists or not; `key` only of the kinds that have one.
 void writeColumns(Connection& connection, Names& names, const RecordTable& table, const RecordKind& kind,
                   const Record& record, const std::string& key) {
-    std::string columns = "id", marks = "?", updates;
+    std::string columns = "id, extra", marks = "?, nullif(?, '')", updates = "extra = excluded.extra";
     for (const auto& field : kind.fields) {
         if (isAliases(field)) continue;
         columns += ", " + columnOf(field);
         marks += ", ?";
-        updates += (updates.empty() ? "" : ", ") + columnOf(field) + " = excluded." + columnOf(field);
+        updates += ", " + columnOf(field) + " = excluded." + columnOf(field);
     }
     if (!key.empty()) {
         columns += ", key";
@@ -168,7 +168,8 @@ void writeColumns(Connection& connection, Names& names, const RecordTable& table
     SQLite::Statement statement(connection, "INSERT INTO " + table.table + " (" + columns + ") VALUES (" + marks +
                                                 ") ON CONFLICT (id) DO UPDATE SET " + updates);
     statement.bind(1, record.id);
-    int index = 2;
+    statement.bind(2, record.text(extraKey));
+    int index = 3;
     for (const auto& field : kind.fields) {
         if (isAliases(field)) continue;
         if (const auto value = record.values.find(field.key); value != record.values.end())
@@ -190,7 +191,7 @@ std::string selectRecords(std::string_view kind) {
     std::string columns = "row, id, revision";
     for (const auto& field : findRecordKind(kind)->fields)
         if (!isAliases(field)) columns += ", " + columnOf(field);
-    return "SELECT " + columns + " FROM " + RecordTables::of(kind).table;
+    return "SELECT " + columns + ", extra FROM " + RecordTables::of(kind).table;
 }
 
 Record recordFrom(Connection& connection, std::string_view kind, SQLite::Statement& row) {
@@ -206,6 +207,7 @@ Record recordFrom(Connection& connection, std::string_view kind, SQLite::Stateme
             record.values["aliases"] = std::move(aliases);
         }
     }
+    if (!row.isColumnNull(index)) record.values[std::string(extraKey)] = row.getColumn(index).getString();
     return record;
 }
 

@@ -312,9 +312,10 @@ void forEachStepRow(Connection& connection, const FilterSql& filter, std::string
     MergedBrands merged(connection);
     forEachRow(connection, filter, brandId, [&](const ScoreRow& row, std::int64_t encounter) {
         const auto steps = stepsOf(connection, merged, encounter, row.brand);
-        if (steps.empty()) return visit({row.encounter, row.touchpoint, row.day, row.score, row.weight});
+        if (steps.empty()) return visit({row.encounter, row.touchpoint, row.day, row.score, row.weight, row.sector});
         const double share = row.weight / static_cast<double>(steps.size());
-        for (const auto& [touchpoint, moment] : steps) visit({row.encounter, touchpoint, row.day, moment, share});
+        for (const auto& [touchpoint, moment] : steps)
+            visit({row.encounter, touchpoint, row.day, moment, share, row.sector});
     });
 }
 

@@ -33,7 +33,7 @@ struct FilterSql;
 void forEachScoreRow(Connection& connection, const FilterSql& filter, std::string_view brandId,
                      const std::function<void(const ScoreRow&)>& visit);
 
-/// Visits the touchpoint moments of one brand in the same order.
+/// Visits the touchpoint moments of one brand, or (empty id) of all, in the same order.
 void forEachStepRow(Connection& connection, const FilterSql& filter, std::string_view brandId,
                     const std::function<void(const StepRow&)>& visit);
 

@@ -104,3 +104,66 @@ TEST_CASE("brands are renamed, known by aliases and merged") {
     CHECK(cli.run({"brand", "rename", "Nobody", "X"}).status == 1);
     CHECK(cli.run({"brand", "rename", "Kuura Oy", "Kahvila Kuura"}).status == 1);
 }
+
+TEST_CASE("tags, venues and touchpoints are renamed, merged and hidden like brands") {
+    const CommandLine cli;
+    const std::string id =
+        added(cli, {"--brand", "A", "--outcome", "5", "--tag", "hinat", "--venue", "Kalio", "--touchpoint", "arrival"});
+    added(cli, {"--brand", "A", "--outcome", "6", "--tag", "hinta", "--venue", "Kallio"});
+    REQUIRE(cli.run({"tag", "merge", "hinat", "hinta"}).status == 0);
+    CHECK(shown(cli, id)["tags"] == json::parse(R"(["hinta"])"));
+    REQUIRE(cli.run({"undo"}).status == 0);
+    CHECK(shown(cli, id)["tags"] == json::parse(R"(["hinat"])"));
+    CHECK(cli.run({"tag", "rename", "hinat", "hinta"}).status == 1);
+    REQUIRE(cli.run({"tag", "rename", "hinat", "hinnat"}).status == 0);
+    REQUIRE(cli.run({"venue", "merge", "Kalio", "Kallio"}).status == 0);
+    CHECK(shown(cli, id)["venue"] == "Kallio");
+    REQUIRE(cli.run({"touchpoint", "merge", "arrival", "whole_visit"}).status == 0);
+    CHECK(encountersOf(cli, {"--touchpoint", "whole_visit"}).size() == 1);
+    REQUIRE(cli.run({"touchpoint", "hide", "payment"}).status == 0);
+    REQUIRE(cli.run({"touchpoint", "hide", "payment", "--undo"}).status == 0);
+    CHECK(cli.run({"venue", "hide", "Nowhere"}).status == 1);
+    CHECK(cli.run({"tag", "merge", "hinta"}).status == 2);
+}
+
+TEST_CASE("a saved filter is obeyed by list, export, brands and report, and what is typed takes its place") {
+    const CommandLine cli;
+    added(cli, {"--brand", "A", "--outcome", "5", "--tag", "x"});
+    added(cli, {"--brand", "B", "--outcome", "6", "--tag", "y"});
+    putContent(cli.file("f.jsonl"), R"({"kind":"saved_filter","name":"Vain x","filter":{"tags":["x"]}})"
+                                    "\n");
+    REQUIRE(cli.run({"import", cli.file("f.jsonl")}).status == 0);
+    REQUIRE(encountersOf(cli, {"--filter", "Vain x"}).size() == 1);
+    CHECK(encountersOf(cli, {"--filter", "Vain x"})[0]["brand"] == "A");
+    CHECK(encountersOf(cli, {"--filter", "Vain x", "--tag", "y"})[0]["brand"] == "B");
+    CHECK(encountersOf(cli, {"--filter", "Vain x", "--brand", "B"}).empty());
+    CHECK(cli.run({"export", "--preset", "jsonl", "--output", "-", "--filter", "Vain x"}).out.find("\"B\",\"part") ==
+          std::string::npos);
+    CHECK(jsonOf(cli, {"report", "--touchpoints", "--json", "--filter", "Vain x"})["cells"].size() <= 1);
+    CHECK(cli.run({"brands", "--filter", "Ei ole"}).status == 1);
+}
+
+TEST_CASE("touchpoints are reported by sector over all brands") {
+    const CommandLine cli;
+    for (const char* brand : {"A", "B"})
+        added(cli, {"--party", std::string(brand), "--sector", "cafe", "--outcome", "5", "--expectation", "4",
+                    "--feeling", "pleased", "--touchpoint", "arrival"});
+    const json cells = jsonOf(cli, {"report", "--touchpoints", "--json"})["cells"];
+    REQUIRE(cells.size() == 1);
+    CHECK(cells[0]["touchpoint"] == "arrival");
+    CHECK(cells[0]["sector"] == "cafe");
+    CHECK(cells[0]["entries"] == 2);
+    CHECK(cells[0]["score"].is_number());
+    CHECK(cli.run({"report", "--touchpoints"}).out.find("arrival") == 0);
+    CHECK(cli.run({"report", "--touchpoints", "--all"}).status == 2);
+    CHECK(cli.run({"report"}).status == 2);
+}
+
+TEST_CASE("the list is a table when asked for") {
+    const CommandLine cli;
+    added(cli, {"--brand", "A", "--outcome", "5", "--note", "yksi, kaksi"});
+    const std::string table = cli.run({"list", "--csv"}).out;
+    CHECK(std::count(table.begin(), table.end(), '\r') == 2);
+    CHECK(table.find("\"yksi, kaksi\"") != std::string::npos);
+    CHECK(cli.run({"list", "--csv", "--json"}).status == 2);
+}

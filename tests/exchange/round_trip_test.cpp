@@ -125,3 +125,39 @@ TEST_CASE("a filtered export holds what the filter passes and the words it needs
     TempJournal second;
     CHECK(must(importFile(*second, {folder.file("a"), "auto", false, false, {}})).added == 1);
 }
+
+TEST_CASE("what this version does not know of a record comes back, also after the record was changed") {
+    TempFolder folder;
+    TempJournal journal;
+    const std::string line =
+        R"({"kind":"brand","id":"0190f3c2-0000-7000-8000-000000000001","name":"Kuura","mascot":{"name":"Huurre"},"rank":3})"
+        "\n"
+        R"({"kind":"signal","id":"0190f3c2-0000-7000-8000-000000000002","text":"jono","loud":true})"
+        "\n"
+        R"({"kind":"follow_up","id":"0190f3c2-0000-7000-8000-000000000003","kind_of":"thanks","due":"2026-04-01","draft":"Kiitos","mood":"warm"})"
+        "\n";
+    putContent(folder.file("a"), line);
+    CHECK(must(importFile(*journal, {folder.file("a"), "jsonl", false, false, {}})).refused.empty());
+    CHECK(exported(*journal, "jsonl", folder.file("b")) == line);
+    must(journal->rename("brand", "Kuura", "Kuuro"));
+    CHECK(exported(*journal, "jsonl", folder.file("b")).find(R"("name":"Kuuro","mascot":{"name":"Huurre"},"rank":3)") !=
+          std::string::npos);
+}
+
+TEST_CASE("two encounters of one source are two, and one without an id is known by its source") {
+    TempFolder folder;
+    TempJournal first;
+    for (int i = 0; i < 2; ++i) {
+        Encounter encounter = told("Kuura", "2026-03-14", 5);
+        encounter.source = Source{"daylio", "17", "", ""};
+        must(first->save(encounter));
+    }
+    const std::string before = exported(*first, "jsonl", folder.file("a"));
+    TempJournal second;
+    CHECK(must(importFile(*second, {folder.file("a"), "auto", false, false, {}})).added == 2);
+    CHECK(exported(*second, "jsonl", folder.file("b")) == before);
+    auto batch = must(second->beginBatch("import", ""));
+    Encounter again = told("Kuura", "2026-03-14", 5);
+    again.source = Source{"daylio", "17", "", ""};
+    CHECK(must(batch->addEncounter(again)) == AddOutcome::Known);
+}

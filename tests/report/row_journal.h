@@ -94,9 +94,9 @@ public:
                                 const std::function<void(const StepRow&)>& visit) override {
         ++rowReads;
         for (const ScoreRow& row : rows) {
-            if (row.brand != brand || !passes(filter, row)) continue;
+            if ((!brand.empty() && row.brand != brand) || !passes(filter, row)) continue;
             const auto told = steps.find(row.encounter);
-            if (told == steps.end()) visit({row.encounter, row.touchpoint, row.day, row.score, row.weight});
+            if (told == steps.end()) visit({row.encounter, row.touchpoint, row.day, row.score, row.weight, row.sector});
             if (told != steps.end())
                 for (const StepRow& step : told->second) visit(step);
         }
