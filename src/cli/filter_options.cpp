@@ -24,6 +24,15 @@ std::optional<Error> readScore(const CLI::Option* option, std::optional<double>&
     return std::nullopt;
 }
 
+std::optional<Error> readGap(const CLI::Option* option, std::optional<int>& gap) {
+    if (!isGiven(option)) return std::nullopt;
+    const auto number = parseNumber(valueOf(option));
+    if (!number || std::abs(*number) > 6 || *number != std::floor(*number))
+        return optionError(option->get_name(), valueOf(option), "-6 … 6");
+    gap = static_cast<int>(*number);
+    return std::nullopt;
+}
+
 std::optional<Error> readStatus(const CLI::Option* option, StatusFilter& status) {
     if (!isGiven(option)) return std::nullopt;
     const std::string word = valueOf(option);
@@ -50,16 +59,25 @@ FilterOptions::FilterOptions(CLI::App& command)
               {addRepeated(command, "--emotion", "Emotion"), &Filter::emotions},
               {addRepeated(command, "--tag", "Tag"), &Filter::tags},
               {addRepeated(command, "--sector", "Sector"), &Filter::sectors},
-              {addRepeated(command, "--case", "Case, by title or id"), &Filter::cases}},
+              {addRepeated(command, "--case", "Case, by title or id"), &Filter::cases},
+              {addRepeated(command, "--party", "Brand that took part without being the first"), &Filter::parties},
+              {addRepeated(command, "--why-logged", "routine or notable"), &Filter::whyLogged}},
       m_saved(addValue(command, "--filter", "A saved filter, by name")),
       m_from(addValue(command, "--from", "First day, YYYY-MM-DD")),
       m_to(addValue(command, "--to", "Last day, YYYY-MM-DD")),
       m_minScore(addValue(command, "--min-score", "Lowest score, 0-100")),
       m_maxScore(addValue(command, "--max-score", "Highest score, 0-100")),
+      m_minGap(addValue(command, "--min-gap", "Smallest outcome minus expectation, -6 to 6")),
+      m_maxGap(addValue(command, "--max-gap", "Greatest outcome minus expectation, -6 to 6")),
+      m_onThisDay(addValue(command, "--on-this-day", "Day of any year, YYYY-MM-DD")),
+      m_withAttachment(addSwitch(command, "--with-attachment", "Only entries that have one")),
+      m_followUpOpen(addSwitch(command, "--follow-up-open", "Only entries with thanks or feedback still owed")),
       m_text(addRepeated(command, "--text", "Words that must all occur")),
       m_status(addValue(command, "--status", "inbox, complete, trashed or all")) {
     for (auto& [option, list] : m_lists) option->group("Filter");
-    for (auto* option : {m_saved, m_from, m_to, m_minScore, m_maxScore, m_text, m_status}) option->group("Filter");
+    for (auto* option : {m_saved, m_from, m_to, m_minScore, m_maxScore, m_minGap, m_maxGap, m_onThisDay,
+                         m_withAttachment, m_followUpOpen, m_text, m_status})
+        option->group("Filter");
 }
 
 Result<Filter> FilterOptions::read(Journal& journal) const {
@@ -72,8 +90,12 @@ Result<Filter> FilterOptions::readOver(Filter filter) const {
     for (const auto& [option, list] : m_lists)
         if (isGiven(option)) filter.*list = option->results();
     for (const std::string& words : m_text->results()) filter.text += (filter.text.empty() ? "" : " ") + words;
-    for (auto error : {readDate(m_from, filter.from), readDate(m_to, filter.to), readScore(m_minScore, filter.minScore),
-                       readScore(m_maxScore, filter.maxScore), readStatus(m_status, filter.status)})
+    if (isGiven(m_withAttachment)) filter.hasAttachment = true;
+    if (isGiven(m_followUpOpen)) filter.followUpOpen = true;
+    for (auto error :
+         {readDate(m_from, filter.from), readDate(m_to, filter.to), readScore(m_minScore, filter.minScore),
+          readScore(m_maxScore, filter.maxScore), readGap(m_minGap, filter.minGap), readGap(m_maxGap, filter.maxGap),
+          readDate(m_onThisDay, filter.onThisDay), readStatus(m_status, filter.status)})
         if (error) return *error;
     return filter;
 }

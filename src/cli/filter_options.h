@@ -33,6 +33,11 @@ private:
     CLI::Option* m_to;
     CLI::Option* m_minScore;
     CLI::Option* m_maxScore;
+    CLI::Option* m_minGap;
+    CLI::Option* m_maxGap;
+    CLI::Option* m_onThisDay;
+    CLI::Option* m_withAttachment;
+    CLI::Option* m_followUpOpen;
     CLI::Option* m_text;
     CLI::Option* m_status;
 };

@@ -167,3 +167,25 @@ TEST_CASE("the list is a table when asked for") {
     CHECK(table.find("\"yksi, kaksi\"") != std::string::npos);
     CHECK(cli.run({"list", "--csv", "--json"}).status == 2);
 }
+
+TEST_CASE("gap, further parties, reason and the day of the year narrow the list") {
+    const CommandLine cli;
+    const std::string parcel =
+        added(cli, {"--occurred-on", "2025-03-14", "--party", "Shop", "--party", "Carrier:carrier:0.5", "--expectation",
+                    "6", "--outcome", "2", "--why-logged", "notable"});
+    added(cli, {"--occurred-on", "2026-03-15", "--brand", "Carrier", "--expectation", "4", "--outcome", "6"});
+    for (const std::vector<std::string>& filter : {std::vector<std::string>{"--party", "Carrier"},
+                                                   {"--max-gap", "-2"},
+                                                   {"--max-gap=-4", "--min-gap=-4"},
+                                                   {"--why-logged", "notable"},
+                                                   {"--on-this-day", "2020-03-14"}}) {
+        CAPTURE(filter);
+        const json found = encountersOf(cli, filter);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0]["id"] == parcel);
+    }
+    CHECK(encountersOf(cli, {"--with-attachment"}).empty());
+    CHECK(encountersOf(cli, {"--follow-up-open"}).empty());
+    CHECK(cli.run({"list", "--min-gap", "1.5"}).status == 2);
+    CHECK(cli.run({"list", "--on-this-day", "maaliskuu"}).status == 2);
+}
