@@ -59,7 +59,10 @@ FilterBar::FilterBar(JournalThreads& threads, const Phrases& phrases, JournalFil
     layout->addWidget(m_editor);
     m_chips->hide();
     m_editor->hide();
+    joinUp();
+}
 
+void FilterBar::joinUp() {
     m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(150ms);
     connect(m_search, &QLineEdit::textEdited, &m_typingPause, qOverload<>(&QTimer::start));

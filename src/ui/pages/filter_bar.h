@@ -40,6 +40,7 @@ signals:
     void readingFailed(const kokemus::Error& error);
 
 private:
+    void joinUp();
     void fillAddMenu();
     void addChoice(QMenu* menu, ConditionKind kind);
     void add(ConditionKind kind);
