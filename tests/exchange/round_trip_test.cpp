@@ -161,3 +161,30 @@ TEST_CASE("two encounters of one source are two, and one without an id is known 
     again.source = Source{"daylio", "17", "", ""};
     CHECK(must(batch->addEncounter(again)) == AddOutcome::Known);
 }
+
+TEST_CASE("names that were merged, renamed and hidden come back as they are") {
+    TempFolder folder;
+    TempJournal first;
+    const auto tell = [&](const std::string& brand, const std::string& venue, const std::string& tag) {
+        Encounter encounter = told(brand, "2026-03-14", 5);
+        encounter.venue = venue;
+        encounter.tags = {tag};
+        encounter.touchpoint = "arrival";
+        must(first->save(encounter));
+    };
+    tell("K-kauppa", "Kamppi", "hinnat");
+    tell("K-Market", "Kampin", "hinta");
+    must(first->merge("brand", "K-kauppa", "K-Market"));
+    must(first->merge("venue", "Kamppi", "Kampin"));
+    must(first->merge("tag", "hinnat", "hinta"));
+    must(first->merge("touchpoint", "arrival", "whole_visit"));
+    must(first->rename("brand", "K-Market", "K"));
+    must(first->setHidden("tag", "hinta", true));
+    must(first->setHidden("venue", "Kampin", true));
+    const std::string before = exported(*first, "json", folder.file("a"));
+    TempJournal second;
+    CHECK(must(importFile(*second, {folder.file("a"), "auto", false, false, {}})).refused.empty());
+    CHECK(exported(*second, "json", folder.file("b")) == before);
+    for (const auto* kind : {"brand", "venue", "tag", "touchpoint"})
+        CHECK(must(second->namesByUse(kind)) == must(first->namesByUse(kind)));
+}
