@@ -18,6 +18,8 @@ namespace {
 
 const std::vector<std::string> brandNames{"Aamu", "Kuura", "Lumo", "Meri", "Nuotio", "Pilvi"};
 const std::vector<std::string> emotions{"pleased", "angry", "neutral", "valued", "deceived"};
+const std::vector<std::string> venueNames{"", "Kallio", "Kamppi", "Pasila"};
+const std::vector<std::string> tags{"hinta", "jono", "laatu"};
 const std::vector<std::string> caseNames{"", "", "", "Laasku", "Takuu", "Muutto"};
 
 /// A user who does anything in any order.
@@ -32,9 +34,12 @@ public:
         if (choice < 60) return edit();
         if (choice < 70) return trash();
         if (choice < 76) return restore();
-        if (choice < 86) return undo();
-        if (choice < 91) return merge();
-        if (choice < 96) return weigh();
+        if (choice < 84) return undo();
+        if (choice < 88) return merge();
+        if (choice < 90) return rename();
+        if (choice < 94) return mergeNames();
+        if (choice < 96) return editMany();
+        if (choice < 98) return weigh();
         return feelOtherwise();
     }
 
@@ -66,6 +71,8 @@ private:
                 encounter.parties.push_back({brand, "", Role::Provider, upTo(4) / 4.0, perhaps(7)});
         }
         encounter.sector = upTo(3) == 0 ? "cafe" : "";
+        encounter.venue = oneOf(venueNames);
+        encounter.tags = {oneOf(tags)};
     }
 
     std::string add() {
@@ -86,6 +93,31 @@ private:
     std::string undo() { return m_journal->undo("") ? "undo" : "undo refused"; }
     std::string merge() {
         return m_journal->merge("brand", oneOf(brandNames), oneOf(brandNames)) ? "merge" : "merge not";
+    }
+    std::string rename() {
+        return m_journal->rename("brand", oneOf(brandNames), oneOf(brandNames) + (upTo(1) == 0 ? "" : " Oy"))
+                   ? "rename"
+                   : "rename not";
+    }
+    std::string mergeNames() {
+        const bool ofTags = upTo(1) == 0;
+        const auto& names = ofTags ? tags : venueNames;
+        // By id: a venue's name may be that of several brands' venues.
+        const auto idOf = [&](const std::string& name) {
+            for (const NameUse& use : must(m_journal->namesByUse(ofTags ? "tag" : "venue")))
+                if (use.name == name) return use.id;
+            return name;
+        };
+        return m_journal->merge(ofTags ? "tag" : "venue", idOf(oneOf(names)), idOf(oneOf(names))) ? "merge names"
+                                                                                                  : "merge names not";
+    }
+    std::string editMany() {
+        const auto edited = m_journal->edit({oneOf(m_ids), oneOf(m_ids), oneOf(m_ids)}, [&](Encounter& encounter) {
+            encounter.caseName = oneOf(caseNames);
+            encounter.outcome = perhaps(7);
+            return Result<void>();
+        });
+        return edited ? "edit many" : "edit none";
     }
     std::string weigh() {
         must(m_journal->setSetting("score.weights.ease", std::to_string(upTo(40))));
