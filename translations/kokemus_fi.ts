@@ -2,12 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name>EncounterLines</name>
+    <name>CaptureLine</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>brand (role)</comment>
-        <translation>%1 (%2)</translation>
+        <source>one price</source>
+        <translation>yksi hinta</translation>
     </message>
+</context>
+<context>
+    <name>EncounterLines</name>
     <message>
         <source>%1: %2</source>
         <comment>party: its outcome</comment>
@@ -71,6 +73,33 @@
     <message>
         <source>worse than expected</source>
         <translation>odotettua huonompaa</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>brand (role, share)</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step (whose)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>promise (whose)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, ratkaistu %2</translation>
+    </message>
+    <message>
+        <source>%1 (word for word)</source>
+        <translation>%1 (sanasta sanaan)</translation>
+    </message>
+    <message>
+        <source>%1 (from memory)</source>
+        <translation>%1 (muistista)</translation>
     </message>
 </context>
 <context>
@@ -379,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CaptureLine</name>
+    <message>
+        <source>One line</source>
+        <translation>Yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>yesterday at 2 pm Café Kuura expected 6 got 3 disappointed #queue</source>
+        <translation>eilen klo 14 Kahvila Kuura odotukset 6 sain 3 pettynyt #jono</translation>
+    </message>
+    <message>
+        <source>The fields below fill in as you type: day, brand, prices, expectation, outcome, feelings, “quotes”, #tags. The rest becomes the text.</source>
+        <translation>Alla olevat kentät täyttyvät kirjoittaessasi: päivä, brändi, hinnat, odotukset, toteutunut palvelu, tunteet, ”sitaatit”, #tunnisteet. Loppu jää tekstiin.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -429,8 +473,8 @@
         <translation>Avaa kalenteri (Alt+nuoli alas)</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
-        <translation>Tämä ei ole päivämäärä. Kirjoita se näin: %1, tai ”eilen” tai ”maanantai”.</translation>
+        <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
+        <translation>Tämä ei ole päivä. Kirjoita se esimerkiksi näin: %1, ”eilen”, ”maanantaina” tai ”kesällä 2024”.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +652,98 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::Fold</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>topic (number of answers)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Tunnisteet pilkuilla erotettuina</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
+    </message>
+    <message>
+        <source>Whose step</source>
+        <translation>Kenen askel</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Millaista oli</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Lisää osapuoli</translation>
+    </message>
+    <message>
+        <source>Role of the main party</source>
+        <translation>Pääosapuolen rooli</translation>
+    </message>
+    <message>
+        <source>outcome not said</source>
+        <translation>toteutunutta palvelua ei kerrottu</translation>
+    </message>
+    <message>
+        <source>%1: does not count in its score</source>
+        <translation>%1: ei vaikuta kokemuslukuun</translation>
+    </message>
+    <message>
+        <source>%1: counts in its score with weight %2, as %3</source>
+        <translation>%1: lasketaan kokemuslukuun painolla %2, arvio: %3</translation>
+    </message>
+    <message>
+        <source>%1: counts in its score in full, as %2</source>
+        <translation>%1: lasketaan kokemuslukuun kokonaan, arvio: %2</translation>
+    </message>
+    <message>
+        <source>Sector, when the brand is not known</source>
+        <translation>Ala, jos brändiä ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lisää lupaus</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Kuka lupasi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Lisää reaktio</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktio</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Lisää sitaatti</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kuka sanoi</translation>
+    </message>
+    <message>
+        <source>Add a viewpoint</source>
+        <translation>Lisää näkökulma</translation>
+    </message>
+    <message>
+        <source>Confidential: in no export to others</source>
+        <translation>Luottamuksellinen: ei mukaan muille vietäessä</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::IntervalBar</name>
     <message>
         <source>Score and its likely range</source>
@@ -631,6 +767,10 @@
     <message>
         <source>Edit encounter</source>
         <translation>Muokkaa kokemusta</translation>
+    </message>
+    <message>
+        <source>An encounter is half written: save it first, then visit again.</source>
+        <translation>Yksi kokemus on vielä kesken lomakkeella: tallenna se ensin ja aloita uusi käynti sitten.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1013,14 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>What passes the filter was exported to %1.</source>
         <translation>Suodatuksen mukaiset kokemukset vietiin tiedostoon %1.</translation>
     </message>
+    <message>
+        <source>Template kept: %1</source>
+        <translation>Mallipohja tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Visit again</source>
+        <translation>&amp;Uusi käynti samassa paikassa</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -897,6 +1045,13 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Known names</source>
         <translation>Tutut nimet</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NumberField</name>
+    <message>
+        <source>This is not a whole number. Write it like 25.</source>
+        <translation>Tämä ei ole kokonaisluku. Kirjoita se esimerkiksi näin: 25.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1115,38 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Remove this condition</source>
         <translation>Poista tämä ehto</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RowsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+Ylös)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+Alas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Poista tämä</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>title of a list, place in it</comment>
+        <translation>%1, %2/%3</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1239,45 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
 </context>
 <context>
+    <name>kokemus::ui::TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mallipohjat</translation>
+    </message>
+    <message>
+        <source>Start from a template, or keep what is filled in as one</source>
+        <translation>Aloita mallipohjasta tai tallenna täytetty lomake mallipohjaksi</translation>
+    </message>
+    <message>
+        <source>Keep what is filled in as a template…</source>
+        <translation>Tallenna täytetty mallipohjaksi…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Uusi mallipohja</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Mallipohjan nimi:</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <translation>Tallenna mallipohja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ThreeStateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::TimeField</name>
     <message>
         <source>This is not a time of day. Write it like %1.</source>
@@ -1067,6 +1293,33 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Message</source>
         <translation>Viesti</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::UnfinishedBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Lopeta (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes through the unfinished encounters one by one</source>
+        <translation>Käy keskeneräiset kokemukset läpi yksi kerrallaan</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter %1 of %2</source>
+        <translation>Keskeneräinen kokemus %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <comment>number of encounters</comment>
+        <translation>
+            <numerusform>%n kesken</numerusform>
+            <numerusform>%n kesken</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>EncounterLines</name>
+    <name>CaptureLine</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>brand (role)</comment>
-        <translation>%1 (%2)</translation>
+        <source>one price</source>
+        <translation>ett pris</translation>
     </message>
+</context>
+<context>
+    <name>EncounterLines</name>
     <message>
         <source>%1: %2</source>
         <comment>party: its outcome</comment>
@@ -71,6 +73,33 @@
     <message>
         <source>worse than expected</source>
         <translation>sämre än väntat</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>brand (role, share)</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step (whose)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>promise (whose)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, settled %2</source>
+        <translation>%1, avgjort %2</translation>
+    </message>
+    <message>
+        <source>%1 (word for word)</source>
+        <translation>%1 (ordagrant)</translation>
+    </message>
+    <message>
+        <source>%1 (from memory)</source>
+        <translation>%1 (ur minnet)</translation>
     </message>
 </context>
 <context>
@@ -379,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CaptureLine</name>
+    <message>
+        <source>One line</source>
+        <translation>På en rad</translation>
+    </message>
+    <message>
+        <source>yesterday at 2 pm Café Kuura expected 6 got 3 disappointed #queue</source>
+        <translation>i går kl. 14 Kafé Kuura förväntningar 6 fick 3 besviken #kö</translation>
+    </message>
+    <message>
+        <source>The fields below fill in as you type: day, brand, prices, expectation, outcome, feelings, “quotes”, #tags. The rest becomes the text.</source>
+        <translation>Fälten nedan fylls i medan du skriver: dag, varumärke, priser, förväntningar, utfall, känslor, ”citat”, #taggar. Resten blir text.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -429,8 +473,8 @@
         <translation>Öppna kalendern (Alt+nedåtpil)</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
-        <translation>Det här är inget datum. Skriv det så här: %1, eller ”igår” eller ”måndag”.</translation>
+        <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
+        <translation>Det här är inget datum. Skriv till exempel %1, ”i går”, ”måndag” eller ”sommaren 2024”.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +652,98 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::Fold</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>topic (number of answers)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Taggar, åtskilda med komma</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Whose step</source>
+        <translation>Vems steg</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hur det var</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Lägg till en part</translation>
+    </message>
+    <message>
+        <source>Role of the main party</source>
+        <translation>Huvudpartens roll</translation>
+    </message>
+    <message>
+        <source>outcome not said</source>
+        <translation>utfallet inte sagt</translation>
+    </message>
+    <message>
+        <source>%1: does not count in its score</source>
+        <translation>%1: påverkar inte dess upplevelsetal</translation>
+    </message>
+    <message>
+        <source>%1: counts in its score with weight %2, as %3</source>
+        <translation>%1: räknas i dess upplevelsetal med vikten %2, som %3</translation>
+    </message>
+    <message>
+        <source>%1: counts in its score in full, as %2</source>
+        <translation>%1: räknas helt i dess upplevelsetal, som %2</translation>
+    </message>
+    <message>
+        <source>Sector, when the brand is not known</source>
+        <translation>Bransch, om varumärket inte är känt</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lägg till ett löfte</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Vem lovade</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>Lägg till en reaktion</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Lägg till ett citat</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Vem sade det</translation>
+    </message>
+    <message>
+        <source>Add a viewpoint</source>
+        <translation>Lägg till en synvinkel</translation>
+    </message>
+    <message>
+        <source>Confidential: in no export to others</source>
+        <translation>Konfidentiellt: med i ingen export till andra</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::IntervalBar</name>
     <message>
         <source>Score and its likely range</source>
@@ -631,6 +767,10 @@
     <message>
         <source>Edit encounter</source>
         <translation>Redigera upplevelsen</translation>
+    </message>
+    <message>
+        <source>An encounter is half written: save it first, then visit again.</source>
+        <translation>En upplevelse är halvskriven: spara den först och börja sedan ett nytt besök.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1013,14 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>What passes the filter was exported to %1.</source>
         <translation>Det som filtret släpper igenom exporterades till %1.</translation>
     </message>
+    <message>
+        <source>Template kept: %1</source>
+        <translation>Mallen sparades: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Visit again</source>
+        <translation>&amp;Nytt besök på samma ställe</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -897,6 +1045,13 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Known names</source>
         <translation>Kända namn</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NumberField</name>
+    <message>
+        <source>This is not a whole number. Write it like 25.</source>
+        <translation>Det här är inget heltal. Skriv till exempel 25.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1115,38 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Remove this condition</source>
         <translation>Ta bort det här villkoret</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RowsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ner (Alt+Ner)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Ta bort den här</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>title of a list, place in it</comment>
+        <translation>%1, %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1239,45 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
 </context>
 <context>
+    <name>kokemus::ui::TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Start from a template, or keep what is filled in as one</source>
+        <translation>Börja från en mall, eller spara det ifyllda som en mall</translation>
+    </message>
+    <message>
+        <source>Keep what is filled in as a template…</source>
+        <translation>Spara det ifyllda som mall…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Mallens namn:</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ThreeStateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::TimeField</name>
     <message>
         <source>This is not a time of day. Write it like %1.</source>
@@ -1067,6 +1293,33 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::UnfinishedBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sluta (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes through the unfinished encounters one by one</source>
+        <translation>Går igenom de oavslutade upplevelserna en i taget</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter %1 of %2</source>
+        <translation>Oavslutad upplevelse %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <comment>number of encounters</comment>
+        <translation>
+            <numerusform>%n oavslutad</numerusform>
+            <numerusform>%n oavslutade</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toast.h"
+#include "ui/window_settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,18 +22,12 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace kokemus::ui {
 
 namespace {
-
-/// Only what concerns this machine's screen; everything about encounters is in the journal.
-QSettings settings() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
-}
 
 OpenJournal opener(const JournalPlace& place) {
     return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
@@ -74,7 +69,7 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     qApp->installEventFilter(this);
 
     resize(1024, 640);
-    restoreGeometry(settings().value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(windowSettings().value(QStringLiteral("window/geometry")).toByteArray());
     showPage(Page::Journal);
     m_filterBar->refresh();
     m_journalPage->restoreDrafts();
@@ -147,11 +142,14 @@ void MainWindow::connectParts() {
     connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
         m_edit->setEnabled(page() == Page::Journal && m_journalPage->hasEditable());
         m_trash->setEnabled(m_edit->isEnabled());
+        m_again->setEnabled(m_edit->isEnabled());
     });
     connect(m_brandsPage, &BrandsPage::encounterRequested, this, [this](const QString& id) {
         showPage(Page::Journal);
         m_journalPage->showEncounter(toStd(id));
     });
+    connect(m_journalPage, &JournalPage::templateKept, m_toast,
+            [this](const QString& name) { m_toast->showMessage(tr("Template kept: %1").arg(name)); });
     connect(m_publishPage, &PublishPage::done, m_toast, [this](const QString& text) { m_toast->showMessage(text); });
 
     connect(m_toast, &Toast::actionTriggered, &m_edits, &JournalEdits::undo);
@@ -246,7 +244,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_journalPage->keepDrafts();
-    settings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    windowSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     event->accept();
 }
 

@@ -103,6 +103,7 @@ private:
     Toast* m_toast = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_edit = nullptr;
+    QAction* m_again = nullptr;
     QAction* m_trash = nullptr;
 };
 

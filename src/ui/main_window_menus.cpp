@@ -41,6 +41,8 @@ void MainWindow::makeFileMenu() {
         showPage(Page::Journal);
         m_journalPage->newEncounter();
     });
+    m_again = addAction(menu, tr("&Visit again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                        [this] { m_journalPage->visitAgain(); });
     addAction(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     menu->addSeparator();
     addAction(menu, tr("&Open journal…"), QKeySequence::Open, [this] { chooseJournal(); });

@@ -2,6 +2,7 @@
 #include "ui/text.h"
 
 #include <QLocale>
+#include <QTextDocument>
 #include <QTime>
 
 namespace kokemus::ui {
@@ -29,6 +30,11 @@ QString phrase(std::string_view key, const PhraseArguments& arguments) {
 }
 
 QString describe(const Error& error) { return toQString(windowPhrases().describe(error)); }
+
+QString writtenText(const QTextDocument& document) {
+    auto text = document.toRawText();
+    return text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+}
 
 QString shownDate(Date date) {
     const QLocale locale;

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+class QTextDocument;
+
 // The only place where the core's values (UTF-8, civil dates) and Qt's meet.
 namespace kokemus::ui {
 
@@ -26,6 +28,9 @@ namespace kokemus::ui {
 [[nodiscard]] Phrases windowPhrases();
 [[nodiscard]] QString phrase(std::string_view key, const PhraseArguments& arguments = {});
 [[nodiscard]] QString describe(const Error& error);
+
+/// A document's text as it is: toPlainText() would turn no-break spaces into plain ones.
+[[nodiscard]] QString writtenText(const QTextDocument& document);
 
 /// "4.7.2025", "04/07/2025": the locale's short form, but always with all digits of the year.
 [[nodiscard]] QString shownDate(Date date);

@@ -57,6 +57,32 @@ TEST_CASE("words for days are understood in all three languages") {
     CHECK(day("viime keskiviikkona") == QStringLiteral("2025-07-02"));
 }
 
+TEST_CASE("less than a day is a span of time, in all three languages") {
+    const auto span = [](const char* typed) {
+        const auto value = readDate(QString::fromUtf8(typed), wednesday, finnish);
+        return value ? value->date.toString(Qt::ISODate) + QLatin1Char(' ') + QString::number(int(value->precision))
+                     : QString();
+    };
+    const auto is = [](const char* date, kokemus::Precision precision) {
+        return QLatin1String(date) + QLatin1Char(' ') + QString::number(int(precision));
+    };
+    using enum kokemus::Precision;
+    for (const char* summer : {"kesällä 2024", "Kesä 2024", "summer 2024", "in the summer of 2024", "sommaren 2024",
+                               "viime kesänä", "last summer", "förra sommaren"})
+        CHECK(span(summer) == is("2024-07-01", Season));
+    CHECK(span("talvella 2025") == is("2025-01-01", Season));
+    CHECK(span("kesällä") == is("2025-07-01", Season));
+    for (const char* month :
+         {"maaliskuussa 2024", "maaliskuu 2024", "March 2024", "in March 2024", "i mars 2024", "3/2024"})
+        CHECK(span(month) == is("2024-03-01", Month));
+    for (const char* year : {"2024", "vuonna 2024", "in 2024", "år 2024"}) CHECK(span(year) == is("2024-07-01", Year));
+    CHECK(span("2025") == is("2025-07-01", Year));
+    for (const char* latest : {"viimeistään 4.7.2025", "senast 4.7.2025", "4.7.2025 at the latest"})
+        CHECK(span(latest) == is("2025-07-04", AtLatest));
+    for (const char* unknown : {"ei tiedossa", "vet inte", "unknown"}) CHECK(span(unknown) == is("", Unknown));
+    for (const char* coming : {"2026", "kesällä 2026", "12/2025", "elokuussa 2025"}) CHECK(span(coming) == QString());
+}
+
 TEST_CASE("what could mean two dates is refused, never guessed") {
     for (const char* typed : {"31.2.2025", "4.13.2025", "4", "4.7. 14", "25-07-04", "4-7", "4.7.202", "9.5.8202",
                               "eile", "foo", "4.7.2025x", "2025-7", "13/14/2025"})

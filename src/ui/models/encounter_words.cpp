@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace kokemus::ui {
@@ -56,6 +57,18 @@ QString whenText(const Phrases& phrases, std::optional<Date> on, std::optional<i
     }
     if (!at) return toQString(day);
     return toQString(phrases.text("date.with_time", {{"date", day}, {"time", toStd(shownTime(*at))}}));
+}
+
+QString priceText(const Phrases& phrases, const Encounter& encounter) {
+    const auto expected = static_cast<double>(encounter.priceExpected.value_or(0));
+    const auto actual = static_cast<double>(encounter.priceActual.value_or(0));
+    if (!encounter.priceExpected || !encounter.priceActual || expected == 0 || actual == expected) return {};
+    const double change = std::abs(actual - expected);
+    const PhraseArguments arguments{{"pct_old", phrases.number(100 * change / expected, 1)},
+                                    {"pct_new", phrases.number(actual == 0 ? 0 : 100 * change / actual, 1)},
+                                    {"old", phrases.money(*encounter.priceExpected, encounter.currency)},
+                                    {"new", phrases.money(*encounter.priceActual, encounter.currency)}};
+    return toQString(phrases.text(actual > expected ? "report.price_up" : "report.price_down", arguments));
 }
 
 QString scoreText(const Phrases& phrases, double score) { return toQString(phrases.number(score, 0)); }

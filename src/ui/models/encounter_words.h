@@ -22,6 +22,10 @@ namespace kokemus::ui {
 [[nodiscard]] QString whenText(const Phrases& phrases, std::optional<Date> on, std::optional<int> at,
                                std::optional<Precision> precision);
 
+/// "30,3 % kalliimpi …": the change from the expected to the actual price, each percentage with its base; empty
+/// without both prices, without a change, or when the expected price is 0.
+[[nodiscard]] QString priceText(const Phrases& phrases, const Encounter& encounter);
+
 /// A score as it is shown: a whole number, 0..100.
 [[nodiscard]] QString scoreText(const Phrases& phrases, double score);
 

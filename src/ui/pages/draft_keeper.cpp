@@ -85,8 +85,10 @@ void DraftKeeper::write(const std::string& json, const std::string& revision) {
         if (!revision.empty()) record.values["text"] = revision;
         return journal.saveRecord(record);
     };
-    m_threads.writer().run(work, this, [this](const Result<Saved>& saved) {
-        if (saved) m_record = saved->id;
+    m_threads.writer().run(work, this, [this, holds = !json.empty()](const Result<Saved>& saved) {
+        if (!saved) return;
+        m_record = saved->id;
+        if (holds) emit kept();
     });
 }
 

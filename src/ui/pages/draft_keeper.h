@@ -30,6 +30,8 @@ public:
 
 signals:
     void restored();
+    /// What is half written is on the disk.
+    void kept();
 
 private:
     void write(const std::string& json, const std::string& revision);

@@ -14,10 +14,11 @@ namespace kokemus::ui {
 struct EncounterLine {
     QString label;
     QString text;
-    bool block = false;  ///< long text, under its label
+    bool block = false;    ///< long text, under its label
+    bool heading = false;  ///< the label alone: a new topic begins
 };
 
-/// What an encounter says, in words and in the order of the file format; nothing that was not said.
+/// What an encounter says, in words and by topic, as the form asks it; nothing that was not said.
 [[nodiscard]] std::vector<EncounterLine> encounterLines(const Encounter& encounter, const Phrases& phrases);
 
 /// What it comes to: price difference with its base, gap between expectation and outcome.

@@ -30,12 +30,17 @@ void write(QTextEdit& edit, const std::vector<EncounterLine>& lines) {
     bold.setFontWeight(QFont::Bold);
     QTextBlockFormat spaced;
     spaced.setTopMargin(edit.fontMetrics().height() / 3.0);
+    QTextCharFormat large = bold;
+    large.setFontPointSize(edit.font().pointSizeF() * 1.15);
+    QTextBlockFormat apart;
+    apart.setTopMargin(edit.fontMetrics().height());
     bool first = true;
     for (const EncounterLine& line : lines) {
         if (!first) cursor.insertBlock();
         first = false;
-        cursor.setBlockFormat(spaced);
-        cursor.insertText(line.label, bold);
+        cursor.setBlockFormat(line.heading ? apart : spaced);
+        cursor.insertText(line.label, line.heading ? large : bold);
+        if (line.heading) continue;
         if (line.block) {
             cursor.insertBlock(QTextBlockFormat());
         } else {
@@ -57,10 +62,12 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_state(plainLabel(this)),
       m_text(readingText(tr("Encounter"), this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
+      m_again(new QPushButton(phrase("action.visit_again"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
+    buttons->addWidget(m_again);
     buttons->addWidget(m_trash);
     buttons->addWidget(m_restore);
     buttons->addStretch();
@@ -72,6 +79,7 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addLayout(buttons);
 
     connect(m_edit, &QPushButton::clicked, this, &EncounterView::editRequested);
+    connect(m_again, &QPushButton::clicked, this, &EncounterView::visitAgainRequested);
     connect(m_trash, &QPushButton::clicked, this, &EncounterView::trashRequested);
     connect(m_restore, &QPushButton::clicked, this, &EncounterView::restoreRequested);
 }
@@ -120,6 +128,7 @@ void EncounterView::show(const Encounter& encounter, const EncounterScore& figur
 
     const bool trashed = !encounter.trashedAt.empty();
     m_edit->setVisible(!trashed);
+    m_again->setVisible(!trashed);
     m_trash->setVisible(!trashed);
     m_restore->setVisible(trashed);
     emit shown();

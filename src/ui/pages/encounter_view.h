@@ -35,6 +35,7 @@ signals:
     void gone();
     void readingFailed(const kokemus::Error& error);
     void editRequested();
+    void visitAgainRequested();
     void trashRequested();
     void restoreRequested();
 
@@ -53,6 +54,7 @@ private:
     QLabel* m_state;
     QTextEdit* m_text;
     QPushButton* m_edit;
+    QPushButton* m_again;
     QPushButton* m_trash;
     QPushButton* m_restore;
 };

@@ -5,12 +5,15 @@
 #include "ui/pages/encounter_browser.h"
 #include "ui/pages/encounter_view.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/template_button.h"
+#include "ui/pages/unfinished_bar.h"
 #include "ui/text.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,12 +29,18 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
       m_phrases(phrases),
       m_clock(clock),
       m_browser(new EncounterBrowser(threads, phrases, filter, journalPath, this)),
+      m_unfinished(new UnfinishedBar(threads, this)),
       m_message(new MessageBar(this)),
       m_view(new EncounterView(threads, phrases, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_browser);
+    auto* left = new QWidget(splitter);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->addWidget(m_unfinished);
+    column->addWidget(m_browser, 1);
+    splitter->addWidget(left);
     splitter->addWidget(makeRight());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -41,6 +50,7 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
     m_formDraft = new DraftKeeper(threads, *m_form, "form");
     m_editDraft = new DraftKeeper(threads, *m_editForm, "edit");
     connectParts();
+    connectUnfinished();
     connectEdits();
     m_form->setNow(m_clock());
 }
@@ -50,6 +60,8 @@ void JournalPage::addListAction(QAction* action) { m_browser->addListAction(acti
 QWidget* JournalPage::makeRight() {
     m_right = new QStackedWidget(this);
     m_form = new CaptureForm(m_right);
+    m_templates = new TemplateButton(m_threads, *m_form);
+    m_form->addTool(m_templates);
     m_right->addWidget(m_form);
     m_right->addWidget(m_view);
     m_right->addWidget(makeEditor());
@@ -63,6 +75,10 @@ QWidget* JournalPage::makeEditor() {
     auto* discard = new QPushButton(tr("Discard changes"), m_editor);
     connect(discard, &QPushButton::clicked, this, [this] {
         m_editDraft->forget();
+        if (m_unfinished->isGoing()) {
+            m_editForm->clear();
+            return leaveUnfinished();
+        }
         leaveEditor();
     });
     auto* top = new QHBoxLayout;
@@ -92,6 +108,7 @@ void JournalPage::connectParts() {
         if (m_right->currentWidget() == m_view) showForm();
     });
     connect(m_view, &EncounterView::editRequested, this, &JournalPage::editShown);
+    connect(m_view, &EncounterView::visitAgainRequested, this, &JournalPage::visitAgain);
     connect(m_view, &EncounterView::trashRequested, this, &JournalPage::trashShown);
     connect(m_view, &EncounterView::restoreRequested, this, [this] {
         if (m_view->encounter()) m_edits.restore(m_view->encounter()->id);
@@ -107,6 +124,41 @@ void JournalPage::connectParts() {
     });
 }
 
+void JournalPage::connectUnfinished() {
+    connect(m_unfinished, &UnfinishedBar::startAsked, this, [this] {
+        if (mayEditAnother()) m_unfinished->start();
+    });
+    connect(m_unfinished, &UnfinishedBar::offered, this, &JournalPage::finishOne);
+    connect(m_unfinished, &UnfinishedBar::skipAsked, this, [this] {
+        // What was answered is kept: anything can be saved.
+        if (m_editForm->isChanged())
+            m_editForm->save();
+        else
+            m_unfinished->next();
+    });
+    connect(m_unfinished, &UnfinishedBar::leaveAsked, this, &JournalPage::leaveUnfinished);
+    connect(m_unfinished, &UnfinishedBar::ended, this, [this] {
+        m_editForm->clear();
+        newEncounter();
+    });
+    connect(m_unfinished, &UnfinishedBar::readingFailed, this,
+            [this](const Error& error) { m_message->showMessage(describe(error)); });
+    auto* escape = new QShortcut(Qt::Key_Escape, m_editor);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_unfinished->isGoing()) leaveUnfinished();
+    });
+    connect(m_templates, &TemplateButton::kept, this, &JournalPage::templateKept);
+    connect(m_templates, &TemplateButton::failed, this,
+            [this](const Error& error) { m_message->showMessage(describe(error)); });
+    for (auto* draft : {m_formDraft, m_editDraft}) {
+        auto* form = draft == m_formDraft ? m_form : m_editForm;
+        connect(draft, &DraftKeeper::kept, this, [this, form] {
+            if (form->isChanged()) form->showDraftKept(m_clock().minuteOfDay);
+        });
+    }
+}
+
 void JournalPage::connectEdits() {
     connect(&m_edits, &JournalEdits::saved, this, [this](const Saved& saved) {
         if (!m_submitted) return;
@@ -115,6 +167,7 @@ void JournalPage::connectEdits() {
         if (edited) {
             m_editDraft->forget();
             m_editForm->clear();
+            if (m_unfinished->isGoing()) return m_unfinished->next();
             if (m_right->currentWidget() == m_editor) showEncounter(saved.id);
             return;
         }
@@ -132,6 +185,8 @@ void JournalPage::connectEdits() {
 void JournalPage::refresh() {
     m_browser->refresh();
     m_view->refresh();
+    m_unfinished->refresh();
+    m_templates->refresh();
     readNames();
 }
 
@@ -180,15 +235,61 @@ bool JournalPage::hasEditable() const {
 
 void JournalPage::editShown() {
     if (!hasEditable()) return;
-    if (m_editForm->isChanged() || (m_submitted && !m_submitted->id.empty())) {
-        m_message->showMessage(tr("Another encounter is still being edited: save its changes or discard them first."));
-    } else {
+    if (mayEditAnother()) {
         m_editorHeading->setText(tr("Edit encounter"));
         m_editForm->setEncounter(*m_view->encounter());
     }
     m_right->setCurrentWidget(m_editor);
     m_editForm->focusFirst();
     emit shownChanged();
+}
+
+bool JournalPage::mayEditAnother() {
+    if (!m_editForm->isChanged() && !(m_submitted && !m_submitted->id.empty())) return true;
+    m_message->showMessage(tr("Another encounter is still being edited: save its changes or discard them first."));
+    m_right->setCurrentWidget(m_editor);
+    return false;
+}
+
+void JournalPage::finishOne(const Encounter& encounter) {
+    m_view->clear();
+    m_editorHeading->setText(m_unfinished->place());
+    m_editForm->setEncounter(encounter);
+    m_right->setCurrentWidget(m_editor);
+    m_editForm->focusUnanswered();
+    emit shownChanged();
+}
+
+void JournalPage::leaveUnfinished() {
+    m_unfinished->leave();
+    m_unfinished->refresh();
+    if (m_editForm->isChanged()) {
+        m_editorHeading->setText(tr("Edit encounter"));  // it stays open until it is saved or discarded
+        return;
+    }
+    m_editForm->clear();
+    newEncounter();
+}
+
+void JournalPage::visitAgain() {
+    if (m_right->currentWidget() != m_view || !m_view->encounter()) return;
+    if (!m_form->isEmpty()) {
+        showForm();
+        m_message->showMessage(tr("An encounter is half written: save it first, then visit again."));
+        return m_form->focusFirst();
+    }
+    const Encounter& last = *m_view->encounter();
+    Encounter again;
+    again.parties = last.parties;
+    for (Party& party : again.parties) party.outcome.reset();
+    again.sector = last.sector;
+    again.venue = last.venue;
+    again.channel = last.channel;
+    m_browser->chooseNothing();
+    m_form->setNow(m_clock());
+    m_form->begin(again);
+    showForm();
+    m_form->focusUnanswered();
 }
 
 void JournalPage::leaveEditor() {

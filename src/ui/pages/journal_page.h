@@ -22,6 +22,8 @@ class DraftKeeper;
 class EncounterBrowser;
 class EncounterView;
 class MessageBar;
+class TemplateButton;
+class UnfinishedBar;
 
 /// What the clock on the wall says; a parameter so that tests can stop it.
 using Clock = std::function<LocalMoment()>;
@@ -42,6 +44,8 @@ public:
     void keepDrafts();
 
     void newEncounter();
+    /// Begins a new encounter with brand, venue and parties of the shown one.
+    void visitAgain();
     void showEncounter(const std::string& id);
     void editShown();
     void trashShown();
@@ -57,6 +61,7 @@ signals:
     void shownChanged();
     void sampleRequested();
     void importRequested();
+    void templateKept(const QString& name);
     /// The list is that of the filter.
     void listRead();
     /// Other encounters of the list are chosen.
@@ -74,6 +79,10 @@ private:
     void submitEdit();
     void saveFailed(const Error& error);
     void leaveEditor();
+    [[nodiscard]] bool mayEditAnother();
+    void connectUnfinished();
+    void finishOne(const Encounter& encounter);
+    void leaveUnfinished();
 
     JournalThreads& m_threads;
     JournalEdits& m_edits;
@@ -87,6 +96,7 @@ private:
     std::optional<Encounter> m_setAside;
 
     EncounterBrowser* m_browser;
+    UnfinishedBar* m_unfinished;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_right = nullptr;
     CaptureForm* m_form = nullptr;
@@ -94,6 +104,7 @@ private:
     QWidget* m_editor = nullptr;
     QLabel* m_editorHeading = nullptr;
     CaptureForm* m_editForm = nullptr;
+    TemplateButton* m_templates = nullptr;
     DraftKeeper* m_formDraft = nullptr;
     DraftKeeper* m_editDraft = nullptr;
 };

@@ -2,15 +2,18 @@
 #include "ui/widgets/capture_form.h"
 
 #include "ui/text.h"
+#include "ui/widgets/capture_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/feeling_chips.h"
 #include "ui/widgets/feeling_field.h"
+#include "ui/widgets/folds/fold_list.h"
 #include "ui/widgets/name_combo.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/scale_field.h"
 #include "ui/widgets/time_field.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +57,7 @@ bool isSaveKey(const QKeyEvent& key) {
 CaptureForm::CaptureForm(QWidget* parent)
     : QWidget(parent),
       m_now(systemMoment()),
+      m_line(new CaptureLine),
       m_brand(new NameCombo),
       m_venue(new NameCombo),
       m_date(new DateField),
@@ -62,7 +67,9 @@ CaptureForm::CaptureForm(QWidget* parent)
       m_outcome(new ScaleField(phrase("question.outcome"), scaleWords("scale_outcome", 1, 7))),
       m_feelings(new FeelingField(phrase("question.feelings"))),
       m_note(new QPlainTextEdit),
+      m_folds(new FoldList),
       m_save(new QPushButton),
+      m_draftKept(new QLabel),
       m_saveError(wrappingLabel("saveErrorLabel")) {
     setObjectName(QStringLiteral("captureForm"));
     m_brand->setObjectName(QStringLiteral("brandComboBox"));
@@ -84,7 +91,6 @@ CaptureForm::CaptureForm(QWidget* parent)
     column->addWidget(buildBottom());
     m_order = {m_brand, m_venue, m_date, m_time, m_touchpoint, m_expectation, m_outcome, m_feelings, m_note};
     connectFields();
-    watchKeys();
     setOwnWords({}, {});
     clear();
 }
@@ -94,8 +100,10 @@ QScrollArea* CaptureForm::build() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, 0);
     column->setSpacing(sectionSpacing);
+    column->addWidget(m_line);
     addFacts(*column);
     addJudgement(*column);
+    column->addWidget(m_folds);
 
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("captureScrollArea"));
@@ -105,8 +113,11 @@ QScrollArea* CaptureForm::build() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
-    connect(qApp, &QApplication::focusChanged, scroll, [scroll, content](QWidget*, QWidget* now) {
-        if (now && content->isAncestorOf(now)) scroll->ensureWidgetVisible(now, 0, margin);
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll, content](QWidget*, QWidget* now) {
+        if (!now || !isAncestorOf(now)) return;
+        // Ctrl+Enter comes before what Enter means to a field: the filter set last is asked first.
+        now->installEventFilter(this);
+        if (content->isAncestorOf(now)) scroll->ensureWidgetVisible(now, 0, margin);
     });
     return scroll;
 }
@@ -173,16 +184,24 @@ void CaptureForm::addJudgement(QVBoxLayout& column) {
 QWidget* CaptureForm::buildBottom() {
     auto* bottom = new QWidget;
     auto* row = new QHBoxLayout(bottom);
+    m_bottom = row;
     row->setContentsMargins(margin, sectionSpacing, margin, sectionSpacing);
     row->setSpacing(columnSpacing);
+    m_draftKept->setObjectName(QStringLiteral("draftKeptLabel"));
+    m_draftKept->setTextFormat(Qt::PlainText);
     m_saveError->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_save->setAutoDefault(true);  // Enter presses it outside dialogs, too
+    row->addWidget(m_draftKept);
     row->addWidget(m_saveError, 1);
     row->addWidget(m_save);
     return bottom;
 }
 
 void CaptureForm::connectFields() {
+    connect(m_line, &CaptureLine::edited, this, &CaptureForm::followLine);
+    connect(m_line, &CaptureLine::committed, this, &CaptureForm::goOnFromLine);
+    connect(m_folds, &FoldList::changed, this, &CaptureForm::becameChanged);
+    m_touchpoint->installEventFilter(this);  // for the wheel, which comes without the focus
     connect(m_brand, &NameCombo::nameChanged, this, &CaptureForm::followBrand);
     connect(m_date, &DateField::timeTyped, this, [this](int minute) {
         if (m_time->text().isEmpty()) m_time->setMinuteOfDay(minute);
@@ -217,11 +236,6 @@ void CaptureForm::connectFields() {
     connect(m_save, &QPushButton::clicked, this, &CaptureForm::save);
 }
 
-void CaptureForm::watchKeys() {
-    // A filter on every part, so that Ctrl+Enter comes before what Enter means to a field.
-    for (auto* part : findChildren<QWidget*>()) part->installEventFilter(this);
-}
-
 bool CaptureForm::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Wheel && watched == m_touchpoint) {
         event->ignore();  // scrolls the form instead of changing the answer under the pointer
@@ -233,11 +247,23 @@ bool CaptureForm::eventFilter(QObject* watched, QEvent* event) {
         save();
         return true;
     }
-    if (watched == m_touchpoint && isEnter(key) && !(key.modifiers() & ~Qt::KeypadModifier)) {
-        goOn();
+    const bool plainEnter = isEnter(key) && !(key.modifiers() & ~Qt::KeypadModifier);
+    if (!plainEnter || !takeEnter(watched)) return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+/// The quick fields tell themselves when they are done, but for the combo box; those of the folds are asked here.
+bool CaptureForm::takeEnter(QObject* watched) {
+    auto* part = qobject_cast<QWidget*>(watched);
+    if (watched != m_touchpoint && !m_folds->isAncestorOf(part)) return false;
+    if (auto* button = qobject_cast<QToolButton*>(watched)) {
+        button->click();  // Qt presses tool buttons with Space only
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (qobject_cast<QPlainTextEdit*>(watched) || qobject_cast<QPushButton*>(watched)) return false;
+    auto* typed = qobject_cast<TolerantField*>(watched);
+    if (!typed || typed->check()) goOn();
+    return true;
 }
 
 void CaptureForm::goOn() {
@@ -245,10 +271,24 @@ void CaptureForm::goOn() {
     const auto at = std::find_if(m_order.begin(), m_order.end(), [focused](const QWidget* field) {
         return field == focused || field->isAncestorOf(focused);
     });
-    if (focused && at != m_order.end() && at + 1 != m_order.end()) (*(at + 1))->setFocus(Qt::TabFocusReason);
+    if (focused && at != m_order.end() && at + 1 != m_order.end()) return (*(at + 1))->setFocus(Qt::TabFocusReason);
+    if (at == m_order.end()) focusNextPrevChild(true);
+}
+
+void CaptureForm::goOnFromLine() {
+    auto* next = m_line->text().trimmed().isEmpty() ? m_brand : firstUnanswered();
+    (next ? next : m_save)->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* CaptureForm::firstUnanswered() const {
+    if (m_brand->name().isEmpty()) return m_brand;
+    if (!m_expectation->value()) return m_expectation;
+    if (!m_outcome->value()) return m_outcome;
+    return m_feelings->feelings().empty() ? static_cast<QWidget*>(m_feelings) : nullptr;
 }
 
 void CaptureForm::becameChanged() {
+    if (m_following) return;  // followLine() tells once for all fields
     m_changed = true;
     m_saveError->clear();
     emit changed();
@@ -258,6 +298,13 @@ bool CaptureForm::check() {
     for (TolerantField* field : {static_cast<TolerantField*>(m_date), static_cast<TolerantField*>(m_time)}) {
         if (field->check()) continue;
         showErrorAt(field == m_date ? QStringLiteral("occurred_on") : QStringLiteral("occurred_at"), field->error());
+        field->setFocus(Qt::OtherFocusReason);
+        field->selectAll();
+        return false;
+    }
+    for (auto* field : m_folds->findChildren<TolerantField*>()) {
+        if (field->check()) continue;
+        m_folds->openAround(field);
         field->setFocus(Qt::OtherFocusReason);
         field->selectAll();
         return false;
@@ -272,7 +319,7 @@ void CaptureForm::save() {
     if (!check()) return;
     if (isEmpty()) {
         m_saveError->setText(tr("There is nothing to save yet: choose or write anything at all."));
-        m_brand->setFocus(Qt::OtherFocusReason);
+        focusFirst();
         return;
     }
     emit saveRequested();
@@ -301,7 +348,22 @@ void CaptureForm::clearErrors() {
     m_saveError->clear();
 }
 
+void CaptureForm::showDraftKept(int minuteOfDay) {
+    m_draftKept->setText(phrase("message.saved_draft", {{"time", toStd(shownTime(minuteOfDay))}}));
+}
+
+void CaptureForm::addTool(QWidget* tool) { m_bottom->insertWidget(0, tool); }
+
+void CaptureForm::focusUnanswered() {
+    auto* next = firstUnanswered();
+    (next ? next : m_note)->setFocus(Qt::OtherFocusReason);
+}
+
 void CaptureForm::focusFirst() {
+    if (m_isNew) {
+        m_line->setFocus(Qt::OtherFocusReason);
+        return m_line->edit()->selectAll();
+    }
     m_brand->setFocus(Qt::OtherFocusReason);
     m_brand->lineEdit()->selectAll();
 }
@@ -311,6 +373,8 @@ void CaptureForm::setBrands(const std::vector<BrandUse>& brands) {
     QStringList names;
     for (const auto& brand : m_brands) names << toQString(brand.name);
     m_brand->setNames(names);
+    m_folds->setBrands(names);
+    m_line->setBrands(m_brands);
     followBrand();
 }
 
@@ -328,7 +392,7 @@ void CaptureForm::followBrand() {
     if (brand)
         for (const auto& venue : brand->venues) venues << toQString(venue);
     m_venue->setNames(venues);
-    if (m_isNew && !m_touchpointChosen) showUsualTouchpoint();
+    if (m_isNew && !m_touchpointChosen && m_line->said().touchpoint.empty()) showUsualTouchpoint();
 }
 
 void CaptureForm::showUsualTouchpoint() {
@@ -343,7 +407,6 @@ void CaptureForm::setOwnWords(const std::vector<OwnWord>& touchpoints, const std
     m_ownTouchpoints = touchpoints;
     fillTouchpoints(m_touchpoint->currentData().toString());
     m_feelings->setWords(feelingWords(emotions));
-    watchKeys();  // the chips are new
 }
 
 }  // namespace kokemus::ui

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -20,14 +21,17 @@ class QVBoxLayout;
 
 namespace kokemus::ui {
 
+class CaptureLine;
 class DateField;
 class FeelingField;
+class FoldList;
 class NameCombo;
 class ScaleField;
 class TimeField;
 
-/// The quick form of an encounter. Nothing in it is demanded; Enter goes on to the next field, Ctrl+Enter saves
-/// from any of them. Edits an encounter without touching what the form does not show.
+/// The form of an encounter: one line that says it all, the quick fields that mirror it, and a fold for every other
+/// topic. Nothing in it is demanded; Enter goes on to the next field, Ctrl+Enter saves from any of them. Edits an
+/// encounter without touching what the form does not show.
 class CaptureForm : public QWidget {
     Q_OBJECT
 
@@ -45,6 +49,8 @@ public:
 
     /// Shows an encounter to change it (or a draft, whose id is empty).
     void setEncounter(const Encounter& encounter);
+    /// A new encounter that begins with what is known already (a template, another visit); its day is today.
+    void begin(const Encounter& known);
     /// The shown encounter with what the form says. Precondition for a faithful date and time: check().
     [[nodiscard]] Encounter encounter() const;
     /// An empty form for a new encounter; the focus stays.
@@ -58,7 +64,13 @@ public:
     void save();
     /// Shows why saving was refused beside the field the error names (else beside the button), the focus there.
     void showError(const Error& error);
-    /// Focus to the first field, its text selected.
+    /// Says beside the button when the draft was last kept; until the form shows another encounter.
+    void showDraftKept(int minuteOfDay);
+    /// Puts a control to the left of the button that saves.
+    void addTool(QWidget* tool);
+    /// Focus to the first of the quick questions that is not answered yet.
+    void focusUnanswered();
+    /// Focus to the line of a new encounter, else to the brand, the text selected.
     void focusFirst();
 
 signals:
@@ -81,9 +93,14 @@ private:
     void addJudgement(QVBoxLayout& column);
     QLabel* addError(const char* key, QWidget* control);
     void connectFields();
-    void watchKeys();
 
     void goOn();
+    [[nodiscard]] bool takeEnter(QObject* watched);
+    void goOnFromLine();
+    [[nodiscard]] QWidget* firstUnanswered() const;
+    void followLine();
+    void showMirrored(const Encounter& encounter);
+    void restartLine();
     void becameChanged();
     void showErrorAt(const QString& key, const QString& text);
     void clearErrors();
@@ -94,6 +111,7 @@ private:
     void fillTouchpoints(const QString& chosen);
     [[nodiscard]] const BrandUse* knownBrand() const;
     void showEncounter();
+    void chooseTouchpoint(const std::string& id);
     [[nodiscard]] LocalMoment momentOf(const Encounter& encounter) const;
     void writeWhen(Encounter& encounter) const;
     void writeExpectation(Encounter& encounter) const;
@@ -106,10 +124,14 @@ private:
     bool m_changed = false;
     bool m_touchpointChosen = false;  ///< by a person: then a brand's usual one no longer takes its place
     bool m_dateChosen = false;
+    bool m_following = false;  ///< the line is filling in the fields
+    Encounter m_blank;         ///< what the form said before the line said anything
+    Encounter m_fromLine;      ///< m_blank with what the line said last
     std::optional<int> m_handedTime;
     std::vector<Place> m_places;
     std::vector<QWidget*> m_order;  ///< the way of Enter
 
+    CaptureLine* m_line;
     NameCombo* m_brand;
     NameCombo* m_venue;
     DateField* m_date;
@@ -119,8 +141,11 @@ private:
     ScaleField* m_outcome;
     FeelingField* m_feelings;
     QPlainTextEdit* m_note;
+    FoldList* m_folds;
     QPushButton* m_save;
+    QLabel* m_draftKept;
     QLabel* m_saveError;
+    QHBoxLayout* m_bottom = nullptr;
     QScrollArea* m_scroll;
 };
 

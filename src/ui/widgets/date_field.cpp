@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/date_field.h"
 
+#include "ui/models/encounter_words.h"
 #include "ui/text.h"
 #include "ui/widgets/calendar_popup.h"
 #include "ui/widgets/typed_values.h"
@@ -61,8 +62,9 @@ void DateField::nameCalendarButton() {
         if (button->defaultAction() == m_calendarAction) button->setAccessibleName(m_calendarAction->text());
 }
 
-void DateField::setDate(std::optional<Date> date) {
+void DateField::setDate(std::optional<Date> date, Precision precision) {
     m_date = date;
+    m_precision = precision;
     m_typedMinute.reset();
     showValue();
 }
@@ -75,13 +77,21 @@ QString DateField::read(const QString& typed) {
     if (typed.trimmed().isEmpty()) return {};
     const auto value = readDate(typed, m_today, QLocale());
     if (!value)
-        return tr("This is not a date. Write it like %1, or “yesterday” or “Monday”.").arg(shownDate(toDate(m_today)));
+        return tr("This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.")
+            .arg(shownDate(toDate(m_today)));
+    if (value->precision == Precision::Unknown) return {};
     m_date = toDate(value->date);
+    m_precision = value->precision;
     m_typedMinute = value->minuteOfDay;
     return {};
 }
 
-QString DateField::shown() const { return m_date ? shownDate(*m_date) : QString(); }
+QString DateField::shown() const {
+    if (!m_date) return {};
+    return m_precision == Precision::Day || m_precision == Precision::Minute
+               ? shownDate(*m_date)
+               : whenText(windowPhrases(), m_date, std::nullopt, m_precision);
+}
 
 void DateField::passTimeOn() {
     if (m_typedMinute) emit timeTyped(*m_typedMinute);

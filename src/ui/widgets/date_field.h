@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/date.h"
+#include "kokemus/vocabulary.h"
 #include "ui/widgets/tolerant_field.h"
 
 #include <QDate>
@@ -21,7 +22,9 @@ public:
 
     /// Nothing when empty or not readable.
     [[nodiscard]] std::optional<Date> date() const { return m_date; }
-    void setDate(std::optional<Date> date);
+    /// How much of the date was said: Day, Month, Season, Year, AtLatest; Unknown without a date.
+    [[nodiscard]] Precision precision() const { return m_date ? m_precision : Precision::Unknown; }
+    void setDate(std::optional<Date> date, Precision precision = Precision::Day);
     /// The day that "today", "yesterday" and dates without a year are reckoned from.
     void setToday(Date today);
     /// Opens the calendar below the field; the chosen day is a person's change.
@@ -46,6 +49,7 @@ private:
 
     QDate m_today;
     std::optional<Date> m_date;
+    Precision m_precision = Precision::Day;
     std::optional<int> m_typedMinute;
     QAction* m_calendarAction;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/feeling_field.h"
 
+#include "ui/text.h"
 #include "ui/widgets/feeling_chips.h"
+#include "ui/widgets/scale_segments.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace kokemus::ui {
 
@@ -32,6 +36,10 @@ FeelingField::FeelingField(const QString& question, QWidget* parent)
     column->setSpacing(6);
     column->addLayout(top);
     column->addWidget(m_chips);
+    for (std::size_t i = 0; i < FeelingChips::maxChosen; ++i) {
+        addStrength();
+        column->addWidget(m_strengths.back().row);
+    }
     column->addWidget(m_message);
     setFocusProxy(m_edit);
 
@@ -43,6 +51,7 @@ FeelingField::FeelingField(const QString& question, QWidget* parent)
     });
     connect(m_chips, &FeelingChips::feelingsChanged, this, [this] {
         tell({});
+        showStrengths();
         emit feelingsChanged();
     });
 }
@@ -55,6 +64,43 @@ void FeelingField::setFeelings(const std::vector<Feeling>& feelings) {
     m_edit->clear();
     followTyping({});
     m_chips->setFeelings(feelings);
+    showStrengths();
+}
+
+void FeelingField::addStrength() {
+    Strength strength{new QWidget, new QLabel, new ScaleSegments(scaleWords("scale_intensity", 1, 5))};
+    strength.name->setTextFormat(Qt::PlainText);
+    strength.name->setBuddy(strength.segments);
+    strength.segments->setObjectName(QStringLiteral("strengthSegments"));
+    auto* row = new QHBoxLayout(strength.row);
+    row->setContentsMargins({});
+    row->addWidget(strength.name, 1);
+    row->addWidget(strength.segments, 3);
+    strength.row->hide();
+    const auto index = m_strengths.size();
+    m_strengths.push_back(strength);
+    connect(strength.segments, &ScaleSegments::committed, this, &FeelingField::committed);
+    connect(strength.segments, &ScaleSegments::valueChanged, this, [this, index] {
+        const auto& feeling = m_chips->feelings()[index];
+        const auto value = m_strengths[index].segments->value();
+        m_chips->setIntensity(toQString(feeling.emotion), value.value_or(Feeling().intensity));
+        showStrengths();  // a strength that was taken back is the usual one
+    });
+}
+
+void FeelingField::showStrengths() {
+    const auto& chosen = m_chips->feelings();
+    for (std::size_t i = 0; i < m_strengths.size(); ++i) {
+        auto& [row, name, segments] = m_strengths[i];
+        row->setVisible(i < chosen.size() && chosen[i].emotion != "neutral");
+        if (i >= chosen.size()) continue;
+        const auto id = toQString(chosen[i].emotion);
+        const auto& words = m_chips->words();
+        const auto word =
+            std::find_if(words.begin(), words.end(), [&](const FeelingWord& one) { return one.id == id; });
+        name->setText(word == words.end() ? id : word->name);
+        segments->setValue(chosen[i].intensity);
+    }
 }
 
 void FeelingField::tell(const QString& message) {

@@ -14,8 +14,10 @@ class QLineEdit;
 namespace kokemus::ui {
 
 class FeelingChips;
+class ScaleSegments;
 
-/// The question about feelings: a line in which a few letters and Enter choose a feeling, and the chips.
+/// The question about feelings: a line in which a few letters and Enter choose a feeling, the chips, and how strong
+/// each chosen one was.
 class FeelingField : public QWidget {
     Q_OBJECT
 
@@ -40,10 +42,18 @@ private:
     void followTyping(const QString& typed);
     void takeTyped();
     void tell(const QString& message);
+    void addStrength();
+    void showStrengths();
 
     QLineEdit* m_edit;
     QLabel* m_message;
     FeelingChips* m_chips;
+    struct Strength {
+        QWidget* row;
+        QLabel* name;
+        ScaleSegments* segments;
+    };
+    std::vector<Strength> m_strengths;  ///< one for each feeling that can be chosen
 };
 
 }  // namespace kokemus::ui

@@ -141,6 +141,10 @@ bool ScaleSegments::takeCharacter(QChar character) {
         return true;
     }
     if (!character.isDigit()) return false;
+    if (character == QLatin1Char('0') && m_words.max == 10 && m_value == 1) {
+        choose(10);
+        return true;
+    }
     const int value = m_minusTyped ? -character.digitValue() : character.digitValue();
     if (value >= m_words.min && value <= m_words.max) choose(value);
     return true;

@@ -10,7 +10,7 @@
 
 namespace kokemus::ui {
 
-/// The steps of a scale and their words. -9 <= min < max <= 9.
+/// The steps of a scale and their words. -9 <= min < max <= 10; 10 is typed as 1 and 0.
 struct ScaleWords {
     int min = 1;
     int max = 7;

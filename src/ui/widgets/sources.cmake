@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(KOKEMUS_WIDGET_SOURCES
     text.cpp
+    widgets/answer.cpp
     widgets/calendar_popup.cpp
     widgets/capture_form.cpp
     widgets/capture_form_encounter.cpp
+    widgets/capture_line.cpp
+    widgets/capture_mirror.cpp
+    widgets/capture_question.cpp
     widgets/date_field.cpp
     widgets/feeling_accessible.cpp
     widgets/feeling_chip.cpp
@@ -12,13 +16,28 @@ set(KOKEMUS_WIDGET_SOURCES
     widgets/feeling_words.cpp
     widgets/flow_layout.cpp
     widgets/focus_style.cpp
+    widgets/folds/fold.cpp
+    widgets/folds/fold_after.cpp
+    widgets/folds/fold_impression.cpp
+    widgets/folds/fold_journey.cpp
+    widgets/folds/fold_list.cpp
+    widgets/folds/fold_parties.cpp
+    widgets/folds/fold_people.cpp
+    widgets/folds/fold_place.cpp
+    widgets/folds/fold_promise.cpp
+    widgets/folds/fold_topics.cpp
+    widgets/folds/fold_trouble.cpp
+    widgets/folds/fold_words.cpp
     widgets/money_field.cpp
     widgets/name_combo.cpp
+    widgets/number_field.cpp
     widgets/palette.cpp
     widgets/removable_chip.cpp
+    widgets/rows_editor.cpp
     widgets/scale_accessible.cpp
     widgets/scale_field.cpp
     widgets/scale_segments.cpp
+    widgets/three_state_field.cpp
     widgets/time_field.cpp
     widgets/toast.cpp
     widgets/tolerant_field.cpp

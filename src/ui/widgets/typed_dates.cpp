@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
 #include "ui/widgets/typed_values.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace kokemus::ui {
@@ -139,11 +141,92 @@ std::optional<QDate> readDay(const QString& text, QDate today, const QLocale& lo
     return readMonthName(text, today, locale);
 }
 
+// --- less than a day
+
+/// The day that stands for a span of time: `day`, or today while the span is not over. Nothing for what is to come.
+std::optional<TypedDate> withinSpan(QDate first, QDate day, QDate today, Precision precision) {
+    if (first > today || first.year() < earliestYear || first.year() > latestYear) return std::nullopt;
+    return TypedDate{std::min(day, today), std::nullopt, precision};
+}
+
+std::optional<TypedDate> readYear(const QString& text, QDate today) {
+    const auto year = match(QStringLiteral("(?:(?:vuonna|vuosi|år|in|year)\\s)?(\\d{4})"), text);
+    if (!year.hasMatch()) return std::nullopt;
+    const QDate first(year.captured(1).toInt(), 1, 1);
+    return withinSpan(first, first.addMonths(6), today, Precision::Year);
+}
+
+struct SeasonWords {
+    int firstMonth;
+    const char* words;
+};
+constexpr std::array<SeasonWords, 4> seasonWords{{
+    {3, "keväällä|keväänä|kevät|våren|vår|på våren|i våras|spring|in spring|in the spring"},
+    {6, "kesällä|kesänä|kesä|sommaren|sommar|på sommaren|i somras|summer|in summer|in the summer"},
+    {9, "syksyllä|syksynä|syksy|hösten|höst|på hösten|i höstas|autumn|fall|in autumn|in the autumn"},
+    {12, "talvella|talvena|talvi|vintern|vinter|på vintern|i vintras|winter|in winter|in the winter"},
+}};
+
+/// "kesällä 2024", "viime kesänä". Winter 2024 is the one whose January is in 2024.
+std::optional<TypedDate> readSeason(const QString& text, QDate today) {
+    const auto parts =
+        match(QStringLiteral("(?:(viime|viimeisenä|last|förra)\\s)?(.+?)(?:\\s(?:of\\s)?(\\d{4}))?"), text);
+    const auto year = parts.captured(3);
+    for (const auto& [month, words] : seasonWords) {
+        if (!QString::fromUtf8(words).split(QLatin1Char('|')).contains(parts.captured(2))) continue;
+        int of = year.isEmpty() ? today.year() : year.toInt();
+        QDate first(month == 12 ? of - 1 : of, month, 1);
+        // Without a year it is the latest one that has begun; "last" is over, too.
+        const auto tooLate = parts.captured(1).isEmpty() ? first : first.addMonths(3).addDays(-1);
+        if (year.isEmpty() && tooLate > today) first = first.addYears(-1);
+        return withinSpan(first, first.addMonths(1), today, Precision::Season);
+    }
+    return std::nullopt;
+}
+
+std::optional<TypedDate> readMonth(const QString& text, QDate today) {
+    const auto numbers = match(QStringLiteral("(\\d{1,2})/(\\d{4})"), text);
+    const auto named = match(QStringLiteral("(?:(?:i|in)\\s)?(\\pL+)\\s(?:of\\s)?(\\d{4})"), text);
+    std::optional<int> month;
+    if (numbers.hasMatch()) month = numbers.captured(1).toInt();
+    for (const auto language : {QLocale::Finnish, QLocale::Swedish, QLocale::English})
+        if (!month && named.hasMatch()) month = monthNamed(named.captured(1), QLocale(language));
+    const auto year = numbers.captured(2) + named.captured(2);
+    if (!month || !QDate::isValid(year.toInt(), *month, 1)) return std::nullopt;
+    const QDate first(year.toInt(), *month, 1);
+    return withinSpan(first, first, today, Precision::Month);
+}
+
+std::optional<TypedDate> readAtLatest(const QString& text, QDate today, const QLocale& locale) {
+    const auto parts = match(
+        QStringLiteral("(?:viimeistään|senast|at the latest)\\s(.+)|(.+?),?\\s(?:at the latest|viimeistään)"), text);
+    if (!parts.hasMatch()) return std::nullopt;
+    const auto date = readDay(parts.captured(1) + parts.captured(2), today, locale);
+    return date ? std::optional(TypedDate{*date, std::nullopt, Precision::AtLatest}) : std::nullopt;
+}
+
+std::optional<TypedDate> readUnknown(const QString& text) {
+    const auto isUnknown =
+        match(QStringLiteral("ei tiedossa|en muista|en tiedä|okän[dt]|vet inte|minns inte|unknown|not known"), text)
+            .hasMatch() ||
+        text == phrase("date.unknown").toLower();
+    return isUnknown ? std::optional(TypedDate{{}, std::nullopt, Precision::Unknown}) : std::nullopt;
+}
+
+std::optional<TypedDate> readVague(const QString& text, QDate today, const QLocale& locale) {
+    if (const auto year = readYear(text, today)) return year;
+    if (const auto season = readSeason(text, today)) return season;
+    if (const auto month = readMonth(text, today)) return month;
+    if (const auto latest = readAtLatest(text, today, locale)) return latest;
+    return readUnknown(text);
+}
+
 }  // namespace
 
 std::optional<TypedDate> readDate(const QString& typed, QDate today, const QLocale& locale) {
     const auto text = typed.simplified().toLower();
-    if (const auto date = readDay(text, today, locale)) return TypedDate{*date, std::nullopt};
+    if (const auto date = readDay(text, today, locale)) return TypedDate{*date, std::nullopt, Precision::Day};
+    if (const auto vague = readVague(text, today, locale)) return vague;
     // The last word, with "klo" before it, may be a time. A bare hour needs that word: "4.7. 14" says nothing.
     const auto parts =
         match(QStringLiteral("(.+?),?\\s(?:((?:klo|kello|kl\\.?|klockan|at|@)\\s?\\d{1,2}(?:[.:]\\d{2})?)|"
@@ -152,7 +235,7 @@ std::optional<TypedDate> readDate(const QString& typed, QDate today, const QLoca
     if (!parts.hasMatch()) return std::nullopt;
     const auto date = readDay(parts.captured(1), today, locale);
     const auto minute = readTime(parts.captured(2) + parts.captured(3));
-    return date && minute ? std::optional(TypedDate{*date, minute}) : std::nullopt;
+    return date && minute ? std::optional(TypedDate{*date, minute, Precision::Day}) : std::nullopt;
 }
 
 std::optional<int> readTime(const QString& typed) {
