@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kokemus/capture.h"
 #include "ui/text.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/capture_mirror.h"
@@ -139,8 +140,12 @@ TEST_CASE("an answer makes the line mean one thing") {
     const auto answered = [](const char* line, const char* question, std::size_t choice) {
         return answeredLine(QString::fromUtf8(line), question, choice);
     };
-    CHECK(answered("Lidl odotin 5", "capture_question.waited_or_expected", 0).contains(QStringLiteral("odotukset 5")));
-    CHECK(answered("Lidl odotin 25", "capture_question.waited_or_expected", 1).contains(QStringLiteral("25 min")));
+    const auto said = [&](const char* line, std::size_t choice) {
+        const auto text = answered(line, "capture_question.waited_or_expected", choice);
+        return parseLine(toStd(text), {}).encounter;
+    };
+    CHECK(said("Lidl odotin 5", 0).expectation == 5);
+    CHECK(said("Lidl odotin 25", 1).waitingMinutes == 25);
     CHECK(answered("laukku 1 299 €", "capture_question.digit_groups", 0) == QStringLiteral("laukku 1\u00a0299 €"));
     CHECK(answered("Olin Yllättynyt", "capture_question.surprised", 1) == QStringLiteral("Olin pettynyt"));
     CHECK(answered("I was surprised", "capture_question.surprised", 1) == QStringLiteral("I was pettynyt"));

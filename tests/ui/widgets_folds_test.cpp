@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kokemus/fields.h"
+#include "told_in_full.h"
 #include "ui/text.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/folds/fold.h"
@@ -21,67 +21,6 @@ using namespace kokemus::ui;
 using namespace kokemus::ui::test;
 
 namespace {
-
-/// Something in every field that a fold asks, and in those that none does.
-Encounter toldInFull() {
-    Encounter full;
-    full.id = "0190f3c2-0000-7000-8000-000000000001";
-    full.occurredOn = parseDate("2025-07-01");
-    full.precision = Precision::Day;
-    full.parties = {{"Kahvila Kuura", "cafe", Role::Retailer, 1.0, {}},
-                    {"Matka Oy", "", Role::Carrier, 0.25, 2},
-                    {"", "manufacturer", Role::Manufacturer, 0.0, {}}};
-    full.channel = Channel::OnSite;
-    full.expectation = 4;
-    full.expectationTiming = Timing::Before;
-    full.outcome = 2;
-    full.uplift = -2;
-    full.compared = -1;
-    full.ease = 5;
-    full.surprise = 1;
-    full.valence = -3;
-    full.arousal = 2;
-    full.promises = {{"Soitamme huomenna", parseDate("2025-07-02"), parseDate("2025-07-05"), PromiseState::Broken, ""},
-                     {"", {}, {}, PromiseState::Open, "Matka Oy"}};
-    full.priceExpected = 9900;
-    full.priceActual = 12900;
-    full.lostPurchase = 4500;
-    full.currency = "SEK";
-    full.severity = 3;
-    full.reactions = {Reaction::Shrug, Reaction::Fixed};
-    full.recovery = Recovery::Partial;
-    full.noticedBy = NoticedBy::Me;
-    full.waitingMinutes = 25;
-    full.spentMinutes = 90;
-    full.contacts = 3;
-    full.feelingBeforeRecovery = -3;
-    full.feelingAfterRecovery = 1;
-    full.ability = 5;
-    full.willingness = 2;
-    full.contact = {{"greeted", false}, {"listened", true}, {"own-aspect", true}};
-    full.place = {{"tidiness", -1}, {"own-aspect", 2}};
-    full.quotes = {{"A-haa.\r\n", "waiter", true}, {"Kyllä se siitä", "", {}}};
-    full.viewpoints = {{"myyjä", "ei kuulu meille", Basis::Told}};
-    full.steps = {{"arrival", -2, "ei tervehditty", ""}, {"own-step", 3, "", "Matka Oy"}};
-    full.wouldReturn = Return::Maybe;
-    full.wouldRecommend = 10;
-    full.didReturn = false;
-    full.toldOthers = true;
-    full.thanked = false;
-    full.feedbackGiven = true;
-    full.feedbackAnswer = "Kiitos\u00a0palautteesta";
-    full.laterFeelings = {{parseDate("2025-08-01"), {{"relieved", 2}}, 1, "jo parempi"}};
-    full.whyLogged = WhyLogged::Notable;
-    full.provenance = Provenance::Witnessed;
-    full.countsInScore = false;
-    full.confidential = true;
-    full.title = "Laukku";
-    full.note = "Mitä tapahtui";
-    full.privateNote = "vain minulle";
-    full.lesson = "kysy hinta";
-    full.tags = {"hinta", "kaksi sanaa"};
-    return full;
-}
 
 struct Folds {
     InLocale locale{"fi_FI"};
@@ -230,6 +169,24 @@ TEST_CASE("the main party is the brand of the quick form, others are added below
     brand->lineEdit()->selectAll();
     press(Qt::Key_Delete);
     CHECK(at.form.encounter().parties == std::vector<Party>{both[1]});
+}
+
+TEST_CASE("Tab goes from a header through its fold to the next one, rows that were added included") {
+    const Folds at;
+    auto& journey = at.open("journey");
+    auto* steps = journey.findChild<RowsEditor*>();
+    steps->setFocus();
+    press(Qt::Key_Return);
+    press(Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget() == journey.header());
+    int stops = 0;
+    while (QApplication::focusWidget() != steps->focusProxy() && ++stops < 20) {
+        press(Qt::Key_Tab);
+        CHECK(journey.isAncestorOf(QApplication::focusWidget()));
+    }
+    CHECK(stops == 8);  // touchpoint, brand, scale, note, three buttons, the one that adds
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == at.fold("parties").header());
 }
 
 TEST_CASE("an amount that cannot be read keeps its fold open and is not saved") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rows_editor.h"
 
+#include "ui/widgets/tab_chain.h"
+
 #include <QApplication>
 #include <QFrame>
 #include <QGridLayout>
@@ -55,6 +57,7 @@ RowsEditor::Shown& RowsEditor::addRow() {
     auto& row = m_rows.back();
     addAnswers(row);
     m_column->addWidget(frame);
+    chainAfter(m_add->previousInFocusChain(), *frame);
     for (auto* part : frame->findChildren<QWidget*>()) part->installEventFilter(this);
     return row;
 }
@@ -151,13 +154,6 @@ std::size_t RowsEditor::indexOf(const QWidget* frame) const {
 void RowsEditor::add() {
     auto& row = addRow();
     nameRows();
-    // Tab goes through the rows before it comes to the button below them.
-    QWidget* last = m_rows.size() > 1 ? m_rows[m_rows.size() - 2].frame : nullptr;
-    for (auto* part : row.frame->findChildren<QWidget*>()) {
-        if (last && part->focusPolicy() == Qt::NoFocus) continue;
-        last = part;
-    }
-    if (last) setTabOrder(last, m_add);
     row.frame->show();
     row.answers.front().widget->setFocus(Qt::TabFocusReason);
 }

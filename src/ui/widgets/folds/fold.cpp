@@ -3,6 +3,7 @@
 
 #include "ui/text.h"
 #include "ui/widgets/money_field.h"
+#include "ui/widgets/tab_chain.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +66,7 @@ void Fold::build() {
     column->setSpacing(spacing);
     for (std::size_t i = 0; i < m_topic.parts.size(); ++i) buildPart(i, *column);
     layout()->addWidget(m_content);
+    chainAfter(m_header, *m_content);
     showParts();
 }
 
