@@ -101,12 +101,7 @@
         <source>%1 (from memory)</source>
         <translation>%1 (muistista)</translation>
     </message>
-<message>
-        <source>%1 (%2)</source>
-        <comment>brand (role)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EncounterList</name>
     <message>
@@ -229,6 +224,57 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller: %1</source>
+        <translation>Kuvaa ei voitu pienentää: %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as a picture.</source>
+        <translation>%1 on vioittunut: sitä ei voi lukea kuvana.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million pixels, too many for a journal.</source>
+        <translation>%1: yli %2 miljoonaa pikseliä, liikaa päiväkirjaan.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>liite</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ei ole tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2, at most %3 can be attached.</source>
+        <translation>%1 on liian suuri: %2. Liite saa olla enintään %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1: tiedostoa ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 on tyhjä.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 on liian suuri.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached: pictures, sound, PDF and e-mail can be attached.</source>
+        <translation>%1 jäi liittämättä: liitteeksi käyvät kuvat, äänet, PDF ja sähköposti.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
+        <translation>Leikepöydällä ei ole kuvaa.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>%1 is already open in another window.</source>
@@ -255,8 +301,89 @@
         <translation>Piirrä ikkuna kuvaan ja lopeta</translation>
     </message>
     <message>
-        <source>Page to show: journal, brands or publish</source>
-        <translation>Näytettävä sivu: journal, brands tai publish</translation>
+        <source>Only the small window for one encounter</source>
+        <translation>Vain pieni ikkuna yhtä kokemusta varten</translation>
+    </message>
+    <message>
+        <source>Page to show: journal, brands, publish, cases or todo</source>
+        <translation>Näytettävä sivu: journal, brands, publish, cases tai todo</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::AttachmentsField</name>
+    <message>
+        <source>The attachment could not be opened.</source>
+        <translation>Liitettä ei voitu avata.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>caption (kind of file)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pictures in original size</source>
+        <translation>Kuvat alkuperäiskokoisina</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Liitä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Kuvateksti</translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Avaa liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Otherwise their longest edge becomes at most %1 pixels.</source>
+        <translation>Muuten pisin sivu on enintään %1 pikseliä.</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, PDF and e-mail. You can also drop or paste them here.</source>
+        <translation>Kuvia, ääniä, PDF-tiedostoja ja sähköposteja. Voit myös pudottaa tai liittää ne tähän.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, PDF and e-mail (%1)</source>
+        <translation>Kuvat, äänet, PDF ja sähköposti (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -347,6 +474,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CalendarModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounters</source>
+        <translation>%1: ei kokemuksia</translation>
+    </message>
+    <message>
+        <source>%1: %2, no score</source>
+        <translation>%1: %2, ei kokemuslukua</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean score %3, lowest %4</source>
+        <translation>%1: %2, kokemuslukujen keskiarvo %3, alin %4</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPane</name>
+    <message>
+        <source>On this day in any year</source>
+        <translation>Tänä päivänä eri vuosina</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>keskiarvon</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>alimman luvun</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>määrän</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Vuosi:</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys show:</source>
+        <translation>Näy&amp;tä:</translation>
+    </message>
+    <message>
+        <source>On %1 in any year</source>
+        <translation>%1 eri vuosina</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of day and month</comment>
+        <translation>d.M.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -368,6 +551,13 @@
         <source>Days of the month</source>
         <translation>Kuukauden päivät</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
@@ -428,6 +618,135 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CaseDialog</name>
+    <message>
+        <source>Add to a case</source>
+        <translation>Lisää tapaukseen</translation>
+    </message>
+    <message>
+        <source>Title of the case: an open one, or a new one</source>
+        <translation>Tapauksen nimi: avoin tai uusi</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Lisää tapaukseen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Give the case a title.</source>
+        <translation>Anna tapaukselle nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CaseView</name>
+    <message>
+        <source>Promises and effort</source>
+        <translation>Lupaukset ja vaiva</translation>
+    </message>
+    <message>
+        <source>Log the next entry</source>
+        <translation>Kirjaa seuraava kokemus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Miltä tuntui</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Entries of the case</source>
+        <translation>Tapauksen kokemukset</translation>
+    </message>
+    <message>
+        <source>References, with commas between</source>
+        <translation>Viitteet pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Päätetty %1</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Avoinna %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Avaa tapaus uudelleen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: how it felt</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>promise: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, late since %3</source>
+        <comment>promise: state, late since date</comment>
+        <translation>%1: %2, myöhässä %3 alkaen</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <comment>promise: state, due date</comment>
+        <translation>%1: %2, määräpäivä %3</translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <translation>Yhteensä %1</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Tapaus on taas avoinna.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>Tapaus päätettiin.</translation>
+    </message>
+    <message>
+        <source>The references were saved.</source>
+        <translation>Viitteet tallennettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CasesPage</name>
+    <message>
+        <source>No cases yet. What drags on for weeks is a case: choose an encounter and “Add to a case…” in the Edit menu. However many entries tell it, a case counts once in a score.</source>
+        <translation>Ei vielä tapauksia. Viikkoja jatkuva asia on tapaus: valitse kokemus ja Muokkaa-valikosta ”Lisää tapaukseen…”. Tapaus lasketaan kokemuslukuun kerran, vaikka siitä olisi monta kirjausta.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoinna</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>päätetty</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -459,7 +778,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -481,9 +800,149 @@
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Tämä ei ole päivä. Kirjoita se esimerkiksi näin: %1, ”eilen”, ”maanantaina” tai ”kesällä 2024”.</translation>
     </message>
-<message>
-        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
-        <translation>Tämä ei ole päivämäärä. Kirjoita se näin: %1, tai ”eilen” tai ”maanantai”.</translation>
+</context>
+<context>
+    <name>kokemus::ui::DueView</name>
+    <message>
+        <source>Thanks to send</source>
+        <translation>Kiitos lähettämättä</translation>
+    </message>
+    <message>
+        <source>Feedback to send or waiting for an answer</source>
+        <translation>Palaute lähettämättä tai vastausta vailla</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>How does it feel after a month?</source>
+        <translation>Miltä tuntuu kuukauden jälkeen?</translation>
+    </message>
+    <message>
+        <source>How does it feel after a year?</source>
+        <translation>Miltä tuntuu vuoden jälkeen?</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter</source>
+        <translation>Keskeneräinen kokemus</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>viimeistään %1</translation>
+    </message>
+    <message>
+        <source>Go to the encounter</source>
+        <translation>Siirry kokemukseen</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Se piti</translation>
+    </message>
+    <message>
+        <source>It was kept in part</source>
+        <translation>Se piti osittain</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>Se ei pitänyt</translation>
+    </message>
+    <message>
+        <source>Mark as sent today</source>
+        <translation>Merkitse lähetetyksi tänään</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
+        <source>Mark as answered today</source>
+        <translation>Merkitse vastatuksi tänään</translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>Luonnos tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Marked as answered.</source>
+        <translation>Merkitty vastatuksi.</translation>
+    </message>
+    <message>
+        <source>Draft of the letter</source>
+        <translation>Kirjeen luonnos</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Älä kysy enää</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>brand: what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hello!
+
+I was your customer %1. %2
+
+Thank you: it made a difference to me.</source>
+        <translation>Hei!
+
+Olin asiakkaananne %1. %2
+
+Kiitos: sillä oli minulle merkitystä.</translation>
+    </message>
+    <message>
+        <source>Hello!
+
+I was your customer %1. %2
+
+I hope this helps you to do better. I would like to hear what you think.</source>
+        <translation>Hei!
+
+Olin asiakkaananne %1. %2
+
+Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</translation>
+    </message>
+    <message>
+        <source>The promise was settled.</source>
+        <translation>Lupauksen tila tallennettiin.</translation>
+    </message>
+    <message>
+        <source>This is not asked again.</source>
+        <translation>Tätä ei kysytä enää.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EmotionCurve</name>
+    <message>
+        <source>Emotional curve</source>
+        <translation>Tunnekäyrä</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment (value)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -504,7 +963,7 @@
         <source>The trash is empty.</source>
         <translation>Roskakori on tyhjä.</translation>
     </message>
-<message>
+    <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
     </message>
@@ -757,6 +1216,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::HistoryDialog</name>
+    <message>
+        <source>What the change changed</source>
+        <translation>Mitä muutos muutti</translation>
+    </message>
+    <message>
+        <source>Bring back this version</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
+        <source>History of the encounter</source>
+        <translation>Kokemuksen historia</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This version can no longer be told.</source>
+        <translation>Tätä versiota ei enää voi näyttää.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field: value, earlier value</comment>
+        <translation>%1: %2 (oli: %3)</translation>
+    </message>
+    <message>
+        <source>%1: taken away (was: %2)</source>
+        <comment>field, earlier value</comment>
+        <translation>%1: poistettu (oli: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing that the encounter says was changed.</source>
+        <translation>Kokemuksen sisältö ei muuttunut.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::IntervalBar</name>
     <message>
         <source>Score and its likely range</source>
@@ -784,6 +1299,10 @@
     <message>
         <source>An encounter is half written: save it first, then visit again.</source>
         <translation>Yksi kokemus on vielä kesken lomakkeella: tallenna se ensin ja aloita uusi käynti sitten.</translation>
+    </message>
+    <message>
+        <source>Save the encounter that is half written first; then begin this one again.</source>
+        <translation>Tallenna ensin keskeneräinen kokemus ja aloita tämä sitten uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1553,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>&amp;Visit again</source>
         <translation>&amp;Uusi käynti samassa paikassa</translation>
     </message>
-<message>
+    <message>
         <source>The encounters were moved to the trash.</source>
         <translation>Kokemukset siirrettiin roskakoriin.</translation>
     </message>
@@ -1057,6 +1576,54 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapaukset</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
+        <source>Paste no&amp;tes…</source>
+        <translation>L&amp;iitä muistiinpanot…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation>Seu&amp;rattava kansio…</translation>
+    </message>
+    <message>
+        <source>Add to a c&amp;ase…</source>
+        <translation>Lisää t&amp;apaukseen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write thanks or feedback</source>
+        <translation>Ki&amp;rjoita kiitos tai palaute</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Tapaukset</translation>
+    </message>
+    <message>
+        <source>To &amp;remember</source>
+        <translation>&amp;Muistettavaa</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Added to the case %1.</source>
+        <translation>Lisätty tapaukseen %1.</translation>
+    </message>
+    <message>
+        <source>The letter waits among what is to be remembered.</source>
+        <translation>Kirje odottaa muistettavissa.</translation>
+    </message>
+    <message>
+        <source>From the watched folder: %1.</source>
+        <translation>Seuratusta kansiosta: %1.</translation>
     </message>
 </context>
 <context>
@@ -1082,432 +1649,6 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Known names</source>
         <translation>Tutut nimet</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::NumberField</name>
-    <message>
-        <source>This is not a whole number. Write it like 25.</source>
-        <translation>Tämä ei ole kokonaisluku. Kirjoita se esimerkiksi näin: 25.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopioi Markdownina</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Tallenna &amp;nimellä…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Brändi:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>&amp;Luonnoksen kieli:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>L&amp;uonnos:</translation>
-    </message>
-    <message>
-        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
-        <translation>Julkaistavaa ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Se, minkä kopioit tai tallennat, lähtee päiväkirjasta: lue se läpi ennen julkaisemista. Vain itselle kirjoitettu ja luottamukselliset kokemukset jäävät pois.</translation>
-    </message>
-    <message>
-        <source>The draft was copied.</source>
-        <translation>Luonnos kopioitiin.</translation>
-    </message>
-    <message>
-        <source>Save draft as</source>
-        <translation>Tallenna luonnos nimellä</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The draft was saved to %1.</source>
-        <translation>Luonnos tallennettiin tiedostoon %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::RemovableChip</name>
-    <message>
-        <source>%1  ×</source>
-        <comment>value and the sign that takes it away</comment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>%1, remove</source>
-        <translation>%1, poista</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Poista tämä ehto</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::RowsEditor</name>
-    <message>
-        <source>Up</source>
-        <translation>Ylös</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Siirrä ylös (Alt+Ylös)</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Alas</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Siirrä alas (Alt+Alas)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Remove this one</source>
-        <translation>Poista tämä</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <comment>title of a list, place in it</comment>
-        <translation>%1, %2/%3</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ScaleSegments</name>
-    <message>
-        <source>not said</source>
-        <translation>ei kerrottu</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>Näppäimet</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save the encounter, from any field</source>
-        <translation>Tallenna kokemus mistä kentästä tahansa</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>On to the next question</source>
-        <translation>Seuraavaan kysymykseen</translation>
-    </message>
-    <message>
-        <source>1–7</source>
-        <translation>1–7</translation>
-    </message>
-    <message>
-        <source>Answer a scale; Backspace takes the answer back</source>
-        <translation>Vastaa asteikkoon; askelpalautin poistaa vastauksen</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjaimet</translation>
-    </message>
-    <message>
-        <source>Find a feeling by its name, Space chooses it</source>
-        <translation>Hae tunne nimellä, välilyönti valitsee sen</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Näppäimet ja mitä ne tekevät</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Näppäin</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Mitä se tekee</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-<message>
-        <source>In a list: go to the next line that begins so</source>
-        <translation>Luettelossa: seuraavaan riviin, joka alkaa niin</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Vaihto+nuoli ylös tai alas</translation>
-    </message>
-    <message>
-        <source>In the list: choose several encounters</source>
-        <translation>Luettelossa: valitse monta kokemusta</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>On a condition of the filter: take it away</source>
-        <translation>Suodatuksen ehdossa: poista se</translation>
-    </message>
-    <message>
-        <source>Arrows, Page Up, Page Down</source>
-        <translation>Nuolet, Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>In the calendar: to another day, another month</source>
-        <translation>Kalenterissa: toiseen päivään, toiseen kuukauteen</translation>
-    </message>
-    <message>
-        <source>In the calendar: show that day alone</source>
-        <translation>Kalenterissa: näytä vain se päivä</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::StartCard</name>
-    <message>
-        <source>Your journal is empty</source>
-        <translation>Päiväkirjasi on tyhjä</translation>
-    </message>
-    <message>
-        <source>Write down how you were served: one line is enough.</source>
-        <translation>Kirjaa, miten sinua palveltiin: yksikin rivi riittää.</translation>
-    </message>
-    <message>
-        <source>Log an encounter</source>
-        <translation>Kirjaa kokemus</translation>
-    </message>
-    <message>
-        <source>Open the sample journal</source>
-        <translation>Avaa esimerkkipäiväkirja</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Tuo…</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on this computer: %1</source>
-        <translation>Kaikki on yhdessä tiedostossa tällä koneella: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::TemplateButton</name>
-    <message>
-        <source>Templates</source>
-        <translation>Mallipohjat</translation>
-    </message>
-    <message>
-        <source>Start from a template, or keep what is filled in as one</source>
-        <translation>Aloita mallipohjasta tai tallenna täytetty lomake mallipohjaksi</translation>
-    </message>
-    <message>
-        <source>Keep what is filled in as a template…</source>
-        <translation>Tallenna täytetty mallipohjaksi…</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Uusi mallipohja</translation>
-    </message>
-    <message>
-        <source>Name of the template:</source>
-        <translation>Mallipohjan nimi:</translation>
-    </message>
-    <message>
-        <source>Keep template</source>
-        <translation>Tallenna mallipohja</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ThreeStateField</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>question: answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::TimeField</name>
-    <message>
-        <source>This is not a time of day. Write it like %1.</source>
-        <translation>Tämä ei ole kellonaika. Kirjoita se näin: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::Toast</name>
-    <message>
-        <source>Go to the message</source>
-        <translation>Siirry viestiin</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Viesti</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::UnfinishedBar</name>
-    <message>
-        <source>Skip</source>
-        <translation>Ohita</translation>
-    </message>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>Lopeta (Esc)</translation>
-    </message>
-    <message>
-        <source>Goes through the unfinished encounters one by one</source>
-        <translation>Käy keskeneräiset kokemukset läpi yksi kerrallaan</translation>
-    </message>
-    <message>
-        <source>Unfinished encounter %1 of %2</source>
-        <translation>Keskeneräinen kokemus %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <comment>number of encounters</comment>
-        <translation>
-            <numerusform>%n kesken</numerusform>
-            <numerusform>%n kesken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>month, how many encounters</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: no encounters</source>
-        <translation>%1: ei kokemuksia</translation>
-    </message>
-    <message>
-        <source>%1: %2, no score</source>
-        <translation>%1: %2, ei kokemuslukua</translation>
-    </message>
-    <message>
-        <source>%1: %2, mean score %3, lowest %4</source>
-        <translation>%1: %2, kokemuslukujen keskiarvo %3, alin %4</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarPane</name>
-    <message>
-        <source>On this day in any year</source>
-        <translation>Tänä päivänä eri vuosina</translation>
-    </message>
-    <message>
-        <source>mean score</source>
-        <translation>keskiarvon</translation>
-    </message>
-    <message>
-        <source>lowest score</source>
-        <translation>alimman luvun</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>määrän</translation>
-    </message>
-    <message>
-        <source>&amp;Year:</source>
-        <translation>&amp;Vuosi:</translation>
-    </message>
-    <message>
-        <source>Da&amp;ys show:</source>
-        <translation>Näy&amp;tä:</translation>
-    </message>
-    <message>
-        <source>On %1 in any year</source>
-        <translation>%1 eri vuosina</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>format of day and month</comment>
-        <translation>d.M.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarView</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenteri</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::HistoryDialog</name>
-    <message>
-        <source>What the change changed</source>
-        <translation>Mitä muutos muutti</translation>
-    </message>
-    <message>
-        <source>Bring back this version</source>
-        <translation>Palauta tämä versio</translation>
-    </message>
-    <message>
-        <source>History of the encounter</source>
-        <translation>Kokemuksen historia</translation>
-    </message>
-    <message>
-        <source>Changes, newest first</source>
-        <translation>Muutokset, uusin ensin</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when: what was done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This version can no longer be told.</source>
-        <translation>Tätä versiota ei enää voi näyttää.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (was: %3)</source>
-        <comment>field: value, earlier value</comment>
-        <translation>%1: %2 (oli: %3)</translation>
-    </message>
-    <message>
-        <source>%1: taken away (was: %2)</source>
-        <comment>field, earlier value</comment>
-        <translation>%1: poistettu (oli: %2)</translation>
-    </message>
-    <message>
-        <source>Nothing that the encounter says was changed.</source>
-        <translation>Kokemuksen sisältö ei muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1786,182 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
 </context>
 <context>
+    <name>kokemus::ui::NotesDialog</name>
+    <message>
+        <source>Paste notes</source>
+        <translation>Liitä muistiinpanot</translation>
+    </message>
+    <message>
+        <source>One encounter a line. Below you see what was understood; correct it here.</source>
+        <translation>Yksi kokemus riville. Alla näet, mitä ymmärrettiin; korjaa se tässä.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Millaista oli</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Mitä ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>In the table, Enter goes to the line and Delete removes it.</source>
+        <translation>Taulukossa Enter vie riville ja Delete poistaa sen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Tallenna %1</translation>
+    </message>
+    <message>
+        <source>%1 (to check: %2)</source>
+        <comment>note (question)</comment>
+        <translation>%1 (tarkista: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NumberField</name>
+    <message>
+        <source>This is not a whole number. Write it like 25.</source>
+        <translation>Tämä ei ole kokonaisluku. Kirjoita se esimerkiksi näin: 25.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishPage</name>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Kopioi Markdownina</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Tallenna &amp;nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>&amp;Brändi:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft:</source>
+        <translation>&amp;Luonnoksen kieli:</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>L&amp;uonnos:</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
+        <translation>Julkaistavaa ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli.</translation>
+    </message>
+    <message>
+        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
+        <translation>Se, minkä kopioit tai tallennat, lähtee päiväkirjasta: lue se läpi ennen julkaisemista. Vain itselle kirjoitettu ja luottamukselliset kokemukset jäävät pois.</translation>
+    </message>
+    <message>
+        <source>The draft was copied.</source>
+        <translation>Luonnos kopioitiin.</translation>
+    </message>
+    <message>
+        <source>Save draft as</source>
+        <translation>Tallenna luonnos nimellä</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The draft was saved to %1.</source>
+        <translation>Luonnos tallennettiin tiedostoon %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::QuickWindow</name>
+    <message>
+        <source>Kokemus – quick entry</source>
+        <translation>Kokemus – pikakirjaus</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the journal. Waiting for it…</source>
+        <translation>Ei vielä tallennettu: toinen ohjelma käyttää päiväkirjaa. Odotetaan…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RemovableChip</name>
+    <message>
+        <source>%1  ×</source>
+        <comment>value and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, poista</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Poista tämä ehto</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RowsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Siirrä ylös (Alt+Ylös)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Siirrä alas (Alt+Alas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Poista tämä</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>title of a list, place in it</comment>
+        <translation>%1, %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScaleSegments</name>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::SelectionBar</name>
     <message>
         <source>Change</source>
@@ -1716,7 +2033,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>%1:</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -1735,6 +2052,337 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>%1 What is in the trash is deleted for good after 30 days.</source>
         <comment>what is chosen</comment>
         <translation>%1 Roskakorissa olevat poistetaan lopullisesti 30 päivän kuluttua.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the encounter, from any field</source>
+        <translation>Tallenna kokemus mistä kentästä tahansa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>Answer a scale; Backspace takes the answer back</source>
+        <translation>Vastaa asteikkoon; askelpalautin poistaa vastauksen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Find a feeling by its name, Space chooses it</source>
+        <translation>Hae tunne nimellä, välilyönti valitsee sen</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Näppäimet ja mitä ne tekevät</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>In a list: go to the next line that begins so</source>
+        <translation>Luettelossa: seuraavaan riviin, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Vaihto+nuoli ylös tai alas</translation>
+    </message>
+    <message>
+        <source>In the list: choose several encounters</source>
+        <translation>Luettelossa: valitse monta kokemusta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a condition of the filter: take it away</source>
+        <translation>Suodatuksen ehdossa: poista se</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation>Nuolet, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the calendar: to another day, another month</source>
+        <translation>Kalenterissa: toiseen päivään, toiseen kuukauteen</translation>
+    </message>
+    <message>
+        <source>In the calendar: show that day alone</source>
+        <translation>Kalenterissa: näytä vain se päivä</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::SignalsPad</name>
+    <message>
+        <source>Add the observation</source>
+        <translation>Lisää havainto</translation>
+    </message>
+    <message>
+        <source>What did you notice? About ten words.</source>
+        <translation>Mitä huomasit? Noin kymmenen sanaa.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Move the chosen one</source>
+        <translation>Siirrä valittu</translation>
+    </message>
+    <message>
+        <source>To theme</source>
+        <translation>Teemaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1/%2 sanaa</translation>
+    </message>
+    <message>
+        <source>The observation was saved.</source>
+        <translation>Havainto tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The observation was moved.</source>
+        <translation>Havainto siirrettiin.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>Kaikki havainnot</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::StartCard</name>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Päiväkirjasi on tyhjä</translation>
+    </message>
+    <message>
+        <source>Write down how you were served: one line is enough.</source>
+        <translation>Kirjaa, miten sinua palveltiin: yksikin rivi riittää.</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Kirjaa kokemus</translation>
+    </message>
+    <message>
+        <source>Open the sample journal</source>
+        <translation>Avaa esimerkkipäiväkirja</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer: %1</source>
+        <translation>Kaikki on yhdessä tiedostossa tällä koneella: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mallipohjat</translation>
+    </message>
+    <message>
+        <source>Start from a template, or keep what is filled in as one</source>
+        <translation>Aloita mallipohjasta tai tallenna täytetty lomake mallipohjaksi</translation>
+    </message>
+    <message>
+        <source>Keep what is filled in as a template…</source>
+        <translation>Tallenna täytetty mallipohjaksi…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Uusi mallipohja</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Mallipohjan nimi:</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <translation>Tallenna mallipohja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ThreeStateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TimeField</name>
+    <message>
+        <source>This is not a time of day. Write it like %1.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita se näin: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::Toast</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Siirry viestiin</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TodoPage</name>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
+        <source>Nothing to remember now. Promises with a due date, thanks and feedback you owe, and the question how an encounter feels later come here by themselves.</source>
+        <translation>Nyt ei ole muistettavaa. Lupaukset, joilla on määräpäivä, kiitokset ja palautteet sekä kysymys siitä, miltä kokemus tuntuu myöhemmin, tulevat tähän itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::UnfinishedBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Lopeta (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes through the unfinished encounters one by one</source>
+        <translation>Käy keskeneräiset kokemukset läpi yksi kerrallaan</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter %1 of %2</source>
+        <translation>Keskeneräinen kokemus %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <comment>number of encounters</comment>
+        <translation>
+            <numerusform>%n kesken</numerusform>
+            <numerusform>%n kesken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::WatchedFolder</name>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 ei ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 on liian suuri.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1: tiedostoa ei voi lukea: %2</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read.</source>
+        <translation>Seurattavaa kansiota %1 ei voi lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::WatchedFolderDialog</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Lopeta seuraaminen</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Seurattava kansio</translation>
+    </message>
+    <message>
+        <source>Notes, photos and voice memos that come to this folder become unfinished encounters, each once. The files stay as they are.</source>
+        <translation>Tähän kansioon tulevista muistiinpanoista, kuvista ja äänimuistioista tulee keskeneräisiä kokemuksia, kustakin kerran. Tiedostot jäävät ennalleen.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Mitään kansiota ei seurata</translation>
+    </message>
+    <message>
+        <source>Each line is an encounter</source>
+        <translation>Jokainen rivi on kokemus</translation>
+    </message>
+    <message>
+        <source>Each file is an encounter</source>
+        <translation>Jokainen tiedosto on kokemus</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Kansio:</translation>
+    </message>
+    <message>
+        <source>In &amp;texts:</source>
+        <translation>&amp;Teksteissä:</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
     </message>
 </context>
 </TS>

@@ -101,12 +101,7 @@
         <source>%1 (from memory)</source>
         <translation>%1 (ur minnet)</translation>
     </message>
-<message>
-        <source>%1 (%2)</source>
-        <comment>brand (role)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EncounterList</name>
     <message>
@@ -229,6 +224,57 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The picture could not be made smaller: %1</source>
+        <translation>Bilden kunde inte förminskas: %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it cannot be read as a picture.</source>
+        <translation>%1 är skadad: den kan inte läsas som en bild.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million pixels, too many for a journal.</source>
+        <translation>%1 har över %2 miljoner pixlar, för många för en dagbok.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 är ingen fil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2, at most %3 can be attached.</source>
+        <translation>%1 är för stor: %2. En bilaga får vara högst %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 är tom.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached: pictures, sound, PDF and e-mail can be attached.</source>
+        <translation>%1 bifogades inte: bilder, ljud, PDF och e-post kan bifogas.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture.</source>
+        <translation>Det finns ingen bild på urklipp.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>%1 is already open in another window.</source>
@@ -255,8 +301,89 @@
         <translation>Rita fönstret i en bild och avsluta</translation>
     </message>
     <message>
-        <source>Page to show: journal, brands or publish</source>
-        <translation>Sida som visas: journal, brands eller publish</translation>
+        <source>Only the small window for one encounter</source>
+        <translation>Bara det lilla fönstret för en upplevelse</translation>
+    </message>
+    <message>
+        <source>Page to show: journal, brands, publish, cases or todo</source>
+        <translation>Sida att visa: journal, brands, publish, cases eller todo</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::AttachmentsField</name>
+    <message>
+        <source>The attachment could not be opened.</source>
+        <translation>Bilagan kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>caption (kind of file)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pictures in original size</source>
+        <translation>Bilder i originalstorlek</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Öppna bilagan</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Otherwise their longest edge becomes at most %1 pixels.</source>
+        <translation>Annars blir den längsta sidan högst %1 pixlar.</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, PDF and e-mail. You can also drop or paste them here.</source>
+        <translation>Bilder, ljud, PDF och e-post. Du kan också släppa eller klistra in dem här.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, PDF and e-mail (%1)</source>
+        <translation>Bilder, ljud, PDF och e-post (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -347,6 +474,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CalendarModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounters</source>
+        <translation>%1: inga upplevelser</translation>
+    </message>
+    <message>
+        <source>%1: %2, no score</source>
+        <translation>%1: %2, inget upplevelsetal</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean score %3, lowest %4</source>
+        <translation>%1: %2, upplevelsetal i medeltal %3, lägst %4</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPane</name>
+    <message>
+        <source>On this day in any year</source>
+        <translation>Denna dag olika år</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>medelvärdet</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>lägsta talet</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>antalet</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;År:</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys show:</source>
+        <translation>D&amp;agarna visar:</translation>
+    </message>
+    <message>
+        <source>On %1 in any year</source>
+        <translation>%1 olika år</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -368,6 +551,13 @@
         <source>Days of the month</source>
         <translation>Månadens dagar</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
@@ -428,6 +618,135 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CaseDialog</name>
+    <message>
+        <source>Add to a case</source>
+        <translation>Lägg till i ett fall</translation>
+    </message>
+    <message>
+        <source>Title of the case: an open one, or a new one</source>
+        <translation>Fallets namn: ett öppet eller ett nytt</translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation>Lägg till i fallet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give the case a title.</source>
+        <translation>Ge fallet ett namn.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CaseView</name>
+    <message>
+        <source>Promises and effort</source>
+        <translation>Löften och besvär</translation>
+    </message>
+    <message>
+        <source>Log the next entry</source>
+        <translation>Anteckna nästa upplevelse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Hur det kändes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Entries of the case</source>
+        <translation>Fallets upplevelser</translation>
+    </message>
+    <message>
+        <source>References, with commas between</source>
+        <translation>Referenser, åtskilda med komma</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Avslutat %1</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Öppet sedan %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Öppna fallet på nytt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: how it felt</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>promise: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, late since %3</source>
+        <comment>promise: state, late since date</comment>
+        <translation>%1: %2, försenat sedan %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <comment>promise: state, due date</comment>
+        <translation>%1: %2, förfaller %3</translation>
+    </message>
+    <message>
+        <source>In all %1</source>
+        <translation>Sammanlagt %1</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Fallet är öppet igen.</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>Fallet avslutades.</translation>
+    </message>
+    <message>
+        <source>The references were saved.</source>
+        <translation>Referenserna sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CasesPage</name>
+    <message>
+        <source>No cases yet. What drags on for weeks is a case: choose an encounter and “Add to a case…” in the Edit menu. However many entries tell it, a case counts once in a score.</source>
+        <translation>Inga fall än. Ett ärende som drar ut på tiden är ett fall: välj en upplevelse och ”Lägg till i ett fall…” i Redigera-menyn. Ett fall räknas en gång i upplevelsetalet, hur många anteckningar det än har.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutat</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -459,7 +778,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -481,9 +800,149 @@
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Det här är inget datum. Skriv till exempel %1, ”i går”, ”måndag” eller ”sommaren 2024”.</translation>
     </message>
-<message>
-        <source>This is not a date. Write it like %1, or “yesterday” or “Monday”.</source>
-        <translation>Det här är inget datum. Skriv det så här: %1, eller ”igår” eller ”måndag”.</translation>
+</context>
+<context>
+    <name>kokemus::ui::DueView</name>
+    <message>
+        <source>Thanks to send</source>
+        <translation>Tack att skicka</translation>
+    </message>
+    <message>
+        <source>Feedback to send or waiting for an answer</source>
+        <translation>Respons att skicka eller som väntar på svar</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>How does it feel after a month?</source>
+        <translation>Hur känns det efter en månad?</translation>
+    </message>
+    <message>
+        <source>How does it feel after a year?</source>
+        <translation>Hur känns det efter ett år?</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter</source>
+        <translation>Ofullständig upplevelse</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Go to the encounter</source>
+        <translation>Gå till upplevelsen</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Det hölls</translation>
+    </message>
+    <message>
+        <source>It was kept in part</source>
+        <translation>Det hölls delvis</translation>
+    </message>
+    <message>
+        <source>It was broken</source>
+        <translation>Det hölls inte</translation>
+    </message>
+    <message>
+        <source>Mark as sent today</source>
+        <translation>Markera som skickat i dag</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Vad de svarade</translation>
+    </message>
+    <message>
+        <source>Mark as answered today</source>
+        <translation>Markera som besvarat i dag</translation>
+    </message>
+    <message>
+        <source>Marked as sent.</source>
+        <translation>Markerat som skickat.</translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation>Utkastet sparades.</translation>
+    </message>
+    <message>
+        <source>Marked as answered.</source>
+        <translation>Markerat som besvarat.</translation>
+    </message>
+    <message>
+        <source>Draft of the letter</source>
+        <translation>Utkast till brevet</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Fråga inte igen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>brand: what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hello!
+
+I was your customer %1. %2
+
+Thank you: it made a difference to me.</source>
+        <translation>Hej!
+
+Jag var kund hos er %1. %2
+
+Tack: det betydde något för mig.</translation>
+    </message>
+    <message>
+        <source>Hello!
+
+I was your customer %1. %2
+
+I hope this helps you to do better. I would like to hear what you think.</source>
+        <translation>Hej!
+
+Jag var kund hos er %1. %2
+
+Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.</translation>
+    </message>
+    <message>
+        <source>The promise was settled.</source>
+        <translation>Löftets utgång sparades.</translation>
+    </message>
+    <message>
+        <source>This is not asked again.</source>
+        <translation>Det här frågas inte igen.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::EmotionCurve</name>
+    <message>
+        <source>Emotional curve</source>
+        <translation>Känslokurva</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment (value)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -504,7 +963,7 @@
         <source>The trash is empty.</source>
         <translation>Papperskorgen är tom.</translation>
     </message>
-<message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -757,6 +1216,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::HistoryDialog</name>
+    <message>
+        <source>What the change changed</source>
+        <translation>Vad ändringen ändrade</translation>
+    </message>
+    <message>
+        <source>Bring back this version</source>
+        <translation>Ta tillbaka den här versionen</translation>
+    </message>
+    <message>
+        <source>History of the encounter</source>
+        <translation>Upplevelsens historik</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ändringar, nyaste först</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This version can no longer be told.</source>
+        <translation>Den här versionen kan inte längre visas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field: value, earlier value</comment>
+        <translation>%1: %2 (var: %3)</translation>
+    </message>
+    <message>
+        <source>%1: taken away (was: %2)</source>
+        <comment>field, earlier value</comment>
+        <translation>%1: borttaget (var: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing that the encounter says was changed.</source>
+        <translation>Upplevelsens innehåll ändrades inte.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::IntervalBar</name>
     <message>
         <source>Score and its likely range</source>
@@ -784,6 +1299,10 @@
     <message>
         <source>An encounter is half written: save it first, then visit again.</source>
         <translation>En upplevelse är halvskriven: spara den först och börja sedan ett nytt besök.</translation>
+    </message>
+    <message>
+        <source>Save the encounter that is half written first; then begin this one again.</source>
+        <translation>Spara först den halvskrivna upplevelsen och börja sedan på den här igen.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1553,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>&amp;Visit again</source>
         <translation>&amp;Nytt besök på samma ställe</translation>
     </message>
-<message>
+    <message>
         <source>The encounters were moved to the trash.</source>
         <translation>Upplevelserna flyttades till papperskorgen.</translation>
     </message>
@@ -1057,6 +1576,54 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
+        <source>Paste no&amp;tes…</source>
+        <translation>Klistra in antecknin&amp;gar…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folder…</source>
+        <translation>&amp;Bevakad mapp…</translation>
+    </message>
+    <message>
+        <source>Add to a c&amp;ase…</source>
+        <translation>Lägg till i ett f&amp;all…</translation>
+    </message>
+    <message>
+        <source>&amp;Write thanks or feedback</source>
+        <translation>Skriv &amp;tack eller respons</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>To &amp;remember</source>
+        <translation>Att &amp;komma ihåg</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Sparat: %1.</translation>
+    </message>
+    <message>
+        <source>Added to the case %1.</source>
+        <translation>Lades till i fallet %1.</translation>
+    </message>
+    <message>
+        <source>The letter waits among what is to be remembered.</source>
+        <translation>Brevet väntar bland det som ska kommas ihåg.</translation>
+    </message>
+    <message>
+        <source>From the watched folder: %1.</source>
+        <translation>Från den bevakade mappen: %1.</translation>
     </message>
 </context>
 <context>
@@ -1082,432 +1649,6 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Known names</source>
         <translation>Kända namn</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::NumberField</name>
-    <message>
-        <source>This is not a whole number. Write it like 25.</source>
-        <translation>Det här är inget heltal. Skriv till exempel 25.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopiera som Markdown</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara so&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Varumärke:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>Utkastets s&amp;pråk:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>&amp;Utkast:</translation>
-    </message>
-    <message>
-        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
-        <translation>Inget att publicera ännu. Anteckna en upplevelse och berätta vems service det var.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Det du kopierar eller sparar lämnar dagboken: läs igenom det innan du publicerar. Privata anteckningar och konfidentiella upplevelser lämnas bort.</translation>
-    </message>
-    <message>
-        <source>The draft was copied.</source>
-        <translation>Utkastet kopierades.</translation>
-    </message>
-    <message>
-        <source>Save draft as</source>
-        <translation>Spara utkastet som</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The draft was saved to %1.</source>
-        <translation>Utkastet sparades i %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::RemovableChip</name>
-    <message>
-        <source>%1  ×</source>
-        <comment>value and the sign that takes it away</comment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>%1, remove</source>
-        <translation>%1, ta bort</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Ta bort det här villkoret</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::RowsEditor</name>
-    <message>
-        <source>Up</source>
-        <translation>Upp</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Flytta upp (Alt+Upp)</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ner</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Flytta ner (Alt+Ner)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Remove this one</source>
-        <translation>Ta bort den här</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <comment>title of a list, place in it</comment>
-        <translation>%1, %2 av %3</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ScaleSegments</name>
-    <message>
-        <source>not said</source>
-        <translation>inte sagt</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tangenter</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save the encounter, from any field</source>
-        <translation>Spara upplevelsen från vilket fält som helst</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>On to the next question</source>
-        <translation>Till nästa fråga</translation>
-    </message>
-    <message>
-        <source>1–7</source>
-        <translation>1–7</translation>
-    </message>
-    <message>
-        <source>Answer a scale; Backspace takes the answer back</source>
-        <translation>Svara på en skala; backsteg tar bort svaret</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Find a feeling by its name, Space chooses it</source>
-        <translation>Sök en känsla med namn, mellanslag väljer den</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Tangenter och vad de gör</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tangent</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Vad den gör</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-<message>
-        <source>In a list: go to the next line that begins so</source>
-        <translation>I en lista: till nästa rad som börjar så</translation>
-    </message>
-    <message>
-        <source>Shift+Up, Shift+Down</source>
-        <translation>Skift+pil upp eller ned</translation>
-    </message>
-    <message>
-        <source>In the list: choose several encounters</source>
-        <translation>I listan: välj flera upplevelser</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>On a condition of the filter: take it away</source>
-        <translation>På ett villkor i filtret: ta bort det</translation>
-    </message>
-    <message>
-        <source>Arrows, Page Up, Page Down</source>
-        <translation>Pilar, Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>In the calendar: to another day, another month</source>
-        <translation>I kalendern: till en annan dag, en annan månad</translation>
-    </message>
-    <message>
-        <source>In the calendar: show that day alone</source>
-        <translation>I kalendern: visa bara den dagen</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::StartCard</name>
-    <message>
-        <source>Your journal is empty</source>
-        <translation>Din dagbok är tom</translation>
-    </message>
-    <message>
-        <source>Write down how you were served: one line is enough.</source>
-        <translation>Anteckna hur du blev betjänad: en enda rad räcker.</translation>
-    </message>
-    <message>
-        <source>Log an encounter</source>
-        <translation>Anteckna en upplevelse</translation>
-    </message>
-    <message>
-        <source>Open the sample journal</source>
-        <translation>Öppna exempeldagboken</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importera…</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on this computer: %1</source>
-        <translation>Allt finns i en fil på den här datorn: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::TemplateButton</name>
-    <message>
-        <source>Templates</source>
-        <translation>Mallar</translation>
-    </message>
-    <message>
-        <source>Start from a template, or keep what is filled in as one</source>
-        <translation>Börja från en mall, eller spara det ifyllda som en mall</translation>
-    </message>
-    <message>
-        <source>Keep what is filled in as a template…</source>
-        <translation>Spara det ifyllda som mall…</translation>
-    </message>
-    <message>
-        <source>New template</source>
-        <translation>Ny mall</translation>
-    </message>
-    <message>
-        <source>Name of the template:</source>
-        <translation>Mallens namn:</translation>
-    </message>
-    <message>
-        <source>Keep template</source>
-        <translation>Spara mallen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ThreeStateField</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>question: answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::TimeField</name>
-    <message>
-        <source>This is not a time of day. Write it like %1.</source>
-        <translation>Det här är inget klockslag. Skriv det så här: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::Toast</name>
-    <message>
-        <source>Go to the message</source>
-        <translation>Gå till meddelandet</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::UnfinishedBar</name>
-    <message>
-        <source>Skip</source>
-        <translation>Hoppa över</translation>
-    </message>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>Sluta (Esc)</translation>
-    </message>
-    <message>
-        <source>Goes through the unfinished encounters one by one</source>
-        <translation>Går igenom de oavslutade upplevelserna en i taget</translation>
-    </message>
-    <message>
-        <source>Unfinished encounter %1 of %2</source>
-        <translation>Oavslutad upplevelse %1 av %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <comment>number of encounters</comment>
-        <translation>
-            <numerusform>%n oavslutad</numerusform>
-            <numerusform>%n oavslutade</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarModel</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>month, how many encounters</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1: no encounters</source>
-        <translation>%1: inga upplevelser</translation>
-    </message>
-    <message>
-        <source>%1: %2, no score</source>
-        <translation>%1: %2, inget upplevelsetal</translation>
-    </message>
-    <message>
-        <source>%1: %2, mean score %3, lowest %4</source>
-        <translation>%1: %2, upplevelsetal i medeltal %3, lägst %4</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarPane</name>
-    <message>
-        <source>On this day in any year</source>
-        <translation>Denna dag olika år</translation>
-    </message>
-    <message>
-        <source>mean score</source>
-        <translation>medelvärdet</translation>
-    </message>
-    <message>
-        <source>lowest score</source>
-        <translation>lägsta talet</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>antalet</translation>
-    </message>
-    <message>
-        <source>&amp;Year:</source>
-        <translation>&amp;År:</translation>
-    </message>
-    <message>
-        <source>Da&amp;ys show:</source>
-        <translation>D&amp;agarna visar:</translation>
-    </message>
-    <message>
-        <source>On %1 in any year</source>
-        <translation>%1 olika år</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>format of day and month</comment>
-        <translation>d MMMM</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::CalendarView</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::HistoryDialog</name>
-    <message>
-        <source>What the change changed</source>
-        <translation>Vad ändringen ändrade</translation>
-    </message>
-    <message>
-        <source>Bring back this version</source>
-        <translation>Ta tillbaka den här versionen</translation>
-    </message>
-    <message>
-        <source>History of the encounter</source>
-        <translation>Upplevelsens historik</translation>
-    </message>
-    <message>
-        <source>Changes, newest first</source>
-        <translation>Ändringar, nyaste först</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when: what was done</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This version can no longer be told.</source>
-        <translation>Den här versionen kan inte längre visas.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (was: %3)</source>
-        <comment>field: value, earlier value</comment>
-        <translation>%1: %2 (var: %3)</translation>
-    </message>
-    <message>
-        <source>%1: taken away (was: %2)</source>
-        <comment>field, earlier value</comment>
-        <translation>%1: borttaget (var: %2)</translation>
-    </message>
-    <message>
-        <source>Nothing that the encounter says was changed.</source>
-        <translation>Upplevelsens innehåll ändrades inte.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1786,182 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
 </context>
 <context>
+    <name>kokemus::ui::NotesDialog</name>
+    <message>
+        <source>Paste notes</source>
+        <translation>Klistra in anteckningar</translation>
+    </message>
+    <message>
+        <source>One encounter a line. Below you see what was understood; correct it here.</source>
+        <translation>En upplevelse per rad. Nedanför ser du vad som förstods; rätta det här.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hur det var</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Känslor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Vad som förstods</translation>
+    </message>
+    <message>
+        <source>In the table, Enter goes to the line and Delete removes it.</source>
+        <translation>I tabellen går Enter till raden och Delete tar bort den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Spara %1</translation>
+    </message>
+    <message>
+        <source>%1 (to check: %2)</source>
+        <comment>note (question)</comment>
+        <translation>%1 (kontrollera: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NumberField</name>
+    <message>
+        <source>This is not a whole number. Write it like 25.</source>
+        <translation>Det här är inget heltal. Skriv till exempel 25.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishPage</name>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Kopiera som Markdown</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara so&amp;m…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand:</source>
+        <translation>&amp;Varumärke:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the draft:</source>
+        <translation>Utkastets s&amp;pråk:</translation>
+    </message>
+    <message>
+        <source>&amp;Draft:</source>
+        <translation>&amp;Utkast:</translation>
+    </message>
+    <message>
+        <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
+        <translation>Inget att publicera ännu. Anteckna en upplevelse och berätta vems service det var.</translation>
+    </message>
+    <message>
+        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
+        <translation>Det du kopierar eller sparar lämnar dagboken: läs igenom det innan du publicerar. Privata anteckningar och konfidentiella upplevelser lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The draft was copied.</source>
+        <translation>Utkastet kopierades.</translation>
+    </message>
+    <message>
+        <source>Save draft as</source>
+        <translation>Spara utkastet som</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The draft was saved to %1.</source>
+        <translation>Utkastet sparades i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::QuickWindow</name>
+    <message>
+        <source>Kokemus – quick entry</source>
+        <translation>Kokemus – snabbanteckning</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program is using the journal. Waiting for it…</source>
+        <translation>Inte sparat än: ett annat program använder dagboken. Väntar…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RemovableChip</name>
+    <message>
+        <source>%1  ×</source>
+        <comment>value and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Ta bort det här villkoret</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RowsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ner (Alt+Ner)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Ta bort den här</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>title of a list, place in it</comment>
+        <translation>%1, %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScaleSegments</name>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::SelectionBar</name>
     <message>
         <source>Change</source>
@@ -1716,7 +2033,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
     <message>
         <source>%1:</source>
-        <comment>a field's label</comment>
+        <comment>a field&apos;s label</comment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -1735,6 +2052,337 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>%1 What is in the trash is deleted for good after 30 days.</source>
         <comment>what is chosen</comment>
         <translation>%1 Det som ligger i papperskorgen tas bort för gott efter 30 dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the encounter, from any field</source>
+        <translation>Spara upplevelsen från vilket fält som helst</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
+        <source>1–7</source>
+        <translation>1–7</translation>
+    </message>
+    <message>
+        <source>Answer a scale; Backspace takes the answer back</source>
+        <translation>Svara på en skala; backsteg tar bort svaret</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Find a feeling by its name, Space chooses it</source>
+        <translation>Sök en känsla med namn, mellanslag väljer den</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tangenter och vad de gör</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>In a list: go to the next line that begins so</source>
+        <translation>I en lista: till nästa rad som börjar så</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Skift+pil upp eller ned</translation>
+    </message>
+    <message>
+        <source>In the list: choose several encounters</source>
+        <translation>I listan: välj flera upplevelser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a condition of the filter: take it away</source>
+        <translation>På ett villkor i filtret: ta bort det</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation>Pilar, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the calendar: to another day, another month</source>
+        <translation>I kalendern: till en annan dag, en annan månad</translation>
+    </message>
+    <message>
+        <source>In the calendar: show that day alone</source>
+        <translation>I kalendern: visa bara den dagen</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::SignalsPad</name>
+    <message>
+        <source>Add the observation</source>
+        <translation>Lägg till iakttagelsen</translation>
+    </message>
+    <message>
+        <source>What did you notice? About ten words.</source>
+        <translation>Vad lade du märke till? Ungefär tio ord.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Move the chosen one</source>
+        <translation>Flytta den valda</translation>
+    </message>
+    <message>
+        <source>To theme</source>
+        <translation>Till temat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1/%2 ord</translation>
+    </message>
+    <message>
+        <source>The observation was saved.</source>
+        <translation>Iakttagelsen sparades.</translation>
+    </message>
+    <message>
+        <source>The observation was moved.</source>
+        <translation>Iakttagelsen flyttades.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All observations</source>
+        <translation>Alla iakttagelser</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::StartCard</name>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Din dagbok är tom</translation>
+    </message>
+    <message>
+        <source>Write down how you were served: one line is enough.</source>
+        <translation>Anteckna hur du blev betjänad: en enda rad räcker.</translation>
+    </message>
+    <message>
+        <source>Log an encounter</source>
+        <translation>Anteckna en upplevelse</translation>
+    </message>
+    <message>
+        <source>Open the sample journal</source>
+        <translation>Öppna exempeldagboken</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer: %1</source>
+        <translation>Allt finns i en fil på den här datorn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TemplateButton</name>
+    <message>
+        <source>Templates</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
+        <source>Start from a template, or keep what is filled in as one</source>
+        <translation>Börja från en mall, eller spara det ifyllda som en mall</translation>
+    </message>
+    <message>
+        <source>Keep what is filled in as a template…</source>
+        <translation>Spara det ifyllda som mall…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Mallens namn:</translation>
+    </message>
+    <message>
+        <source>Keep template</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ThreeStateField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>question: answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TimeField</name>
+    <message>
+        <source>This is not a time of day. Write it like %1.</source>
+        <translation>Det här är inget klockslag. Skriv det så här: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::Toast</name>
+    <message>
+        <source>Go to the message</source>
+        <translation>Gå till meddelandet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TodoPage</name>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
+        <source>Nothing to remember now. Promises with a due date, thanks and feedback you owe, and the question how an encounter feels later come here by themselves.</source>
+        <translation>Inget att komma ihåg just nu. Löften med förfallodag, tack och respons samt frågan om hur en upplevelse känns senare kommer hit av sig själva.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::UnfinishedBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Sluta (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes through the unfinished encounters one by one</source>
+        <translation>Går igenom de oavslutade upplevelserna en i taget</translation>
+    </message>
+    <message>
+        <source>Unfinished encounter %1 of %2</source>
+        <translation>Oavslutad upplevelse %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <comment>number of encounters</comment>
+        <translation>
+            <numerusform>%n oavslutad</numerusform>
+            <numerusform>%n oavslutade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::WatchedFolder</name>
+    <message>
+        <source>%1 is not text in UTF-8.</source>
+        <translation>%1 är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 är för stor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read.</source>
+        <translation>Den bevakade mappen %1 kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::WatchedFolderDialog</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Sluta bevaka</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Bevakad mapp</translation>
+    </message>
+    <message>
+        <source>Notes, photos and voice memos that come to this folder become unfinished encounters, each once. The files stay as they are.</source>
+        <translation>Anteckningar, bilder och röstmemon som kommer till den här mappen blir ofullständiga upplevelser, var och en en gång. Filerna lämnas som de är.</translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation>Ingen mapp bevakas</translation>
+    </message>
+    <message>
+        <source>Each line is an encounter</source>
+        <translation>Varje rad är en upplevelse</translation>
+    </message>
+    <message>
+        <source>Each file is an encounter</source>
+        <translation>Varje fil är en upplevelse</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Mapp:</translation>
+    </message>
+    <message>
+        <source>In &amp;texts:</source>
+        <translation>I &amp;texter:</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ namespace kokemus::app {
 
 namespace {
 
-constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "publish"};
+constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "publish", "cases", "todo"};
 
 constexpr auto languageKey = "window/language";
 
@@ -86,17 +86,36 @@ std::optional<int> Desktop::start(const QString& path) {
     const QString journal = journalPath(path);
     if (journal.isEmpty()) return 3;
     auto instance = std::make_unique<ui::SingleInstance>(journal);
-    switch (instance->claim()) {
+    if (const std::optional<int> status = claim(*instance, journal)) return status;
+    show(placeOf(journal, false), std::move(instance));
+    return std::nullopt;
+}
+
+std::optional<int> Desktop::startQuick(const QString& path) {
+    const QString journal = journalPath(path);
+    if (journal.isEmpty()) return 3;
+    m_instance = std::make_unique<ui::SingleInstance>(journal, QStringLiteral("quick"));
+    if (const std::optional<int> status = claim(*m_instance, journal)) return status;
+    const ui::JournalPlace place = placeOf(journal, false);
+    m_quick = std::make_unique<ui::QuickWindow>(
+        [file = ui::toStd(place.path), options = place.options] { return openJournal(file, options); }, place.clock);
+    QObject::connect(m_instance.get(), &ui::SingleInstance::raiseRequested, m_quick.get(),
+                     &ui::QuickWindow::raiseToFront);
+    m_quick->show();
+    return std::nullopt;
+}
+
+std::optional<int> Desktop::claim(ui::SingleInstance& instance, const QString& journal) const {
+    switch (instance.claim()) {
         case ui::SingleInstance::Claim::First:
-            break;
+            return std::nullopt;
         case ui::SingleInstance::Claim::Raised:
             return 0;
         case ui::SingleInstance::Claim::AlreadyOpen:
-            say(QApplication::translate("Program", "%1 is already open in another window.").arg(journal));
-            return 1;
+            break;
     }
-    show(placeOf(journal, false), std::move(instance));
-    return std::nullopt;
+    say(QApplication::translate("Program", "%1 is already open in another window.").arg(journal));
+    return 1;
 }
 
 void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInstance> instance) {

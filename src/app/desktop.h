@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/main_window.h"
+#include "ui/pages/quick_window.h"
 #include "ui/single_instance.h"
 
 #include <QString>
@@ -19,13 +20,16 @@ namespace kokemus::app {
 /// stay when it speaks the language already. May be called again: the language before is forgotten.
 void speak(const QString& language);
 
-/// The one window of the program and its claim on the journal it shows.
+/// The window of the program and its claim on the journal it shows.
 class Desktop {
 public:
     /// Opens the window, or raises the one that has the journal open already. Empty path: the user's own journal.
     /// Gives an exit status when there is no window to wait for.
     [[nodiscard]] std::optional<int> start(const QString& path);
-    /// Shows the page ("journal", "brands", "publish") without a screen, writes the picture and ends the program.
+    /// The same with the small window for one encounter, beside the main one or without it.
+    [[nodiscard]] std::optional<int> startQuick(const QString& path);
+    /// Shows the page ("journal", "brands", "publish", "cases", "todo") without a screen, writes the picture and ends
+    /// the program.
     void takePicture(const QString& path, const QString& page, const QString& picture);
 
 private:
@@ -33,11 +37,14 @@ private:
     void change(const QString& path, bool isSample);
     /// Opens the window again in another language; page, filter, chosen encounter and drafts stay.
     void changeLanguage(const QString& code);
+    /// Claims the journal for `instance`; gives an exit status when another window has it.
+    [[nodiscard]] std::optional<int> claim(ui::SingleInstance& instance, const QString& journal) const;
     void show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInstance> instance);
 
     ui::JournalPlace m_place;
     std::unique_ptr<ui::SingleInstance> m_instance;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::QuickWindow> m_quick;
 };
 
 }  // namespace kokemus::app

@@ -30,8 +30,10 @@ void addOptions(QCommandLineParser& parser) {
     parser.addOption({QStringLiteral("screenshot"),
                       QCoreApplication::translate("Program", "Draw the window into a picture and end"),
                       QStringLiteral("PNG")});
+    parser.addOption(
+        {QStringLiteral("quick"), QCoreApplication::translate("Program", "Only the small window for one encounter")});
     parser.addOption({QStringLiteral("page"),
-                      QCoreApplication::translate("Program", "Page to show: journal, brands or publish"),
+                      QCoreApplication::translate("Program", "Page to show: journal, brands, publish, cases or todo"),
                       QStringLiteral("PAGE")});
     parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("Program", "Journal to open"),
                                  QStringLiteral("[FILE]"));
@@ -69,7 +71,8 @@ int main(int argc, char* argv[]) {
     app::Desktop desktop;
     if (parser.isSet(QStringLiteral("screenshot")))
         desktop.takePicture(path, parser.value(QStringLiteral("page")), parser.value(QStringLiteral("screenshot")));
-    else if (const std::optional<int> status = desktop.start(path))
+    else if (const std::optional<int> status =
+                 parser.isSet(QStringLiteral("quick")) ? desktop.startQuick(path) : desktop.start(path))
         return *status;
     return QApplication::exec();
 }

@@ -105,6 +105,44 @@ void JournalEdits::run(const std::function<Result<std::string>(Journal&)>& work,
     });
 }
 
+void JournalEdits::saveRecord(const Record& record, const QString& told) {
+    change(
+        [record](Journal& journal) -> Result<std::string> {
+            const Result<Saved> saved = journal.saveRecord(record);
+            if (!saved) return saved.error();
+            return saved->change;
+        },
+        told);
+}
+
+void JournalEdits::addAll(const std::vector<Encounter>& encounters) {
+    struct Added {
+        std::string change;
+        int count = 0;
+    };
+    const auto work = [encounters](Journal& journal) -> Result<Added> {
+        const Result<std::unique_ptr<Batch>> batch = journal.beginBatch("add", {});
+        if (!batch) return batch.error();
+        Added added;
+        for (const Encounter& encounter : encounters) {
+            const Result<AddOutcome> outcome = (*batch)->addEncounter(encounter);
+            if (!outcome) return outcome.error();
+            if (*outcome == AddOutcome::New) ++added.count;
+        }
+        Result<std::string> change = (*batch)->commit();
+        if (!change) return change.error();
+        added.change = std::move(*change);
+        return added;
+    };
+    begun();
+    m_threads.writer().run(work, this, [this](const Result<Added>& added) {
+        answered();
+        if (!added) return emit addAllFailed(added.error());
+        if (!added->change.empty()) remember(added->change);
+        emit addedAll(added->count);
+    });
+}
+
 void JournalEdits::importFile(const QString& path) {
     ImportRequest request;
     request.path = toStd(path);

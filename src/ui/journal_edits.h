@@ -34,8 +34,14 @@ public:
     void change(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
     /// Adds what is new in a file, all or nothing, on the thread for long jobs.
     void importFile(const QString& path);
+    /// Adds or changes a record beside the encounters.
+    void saveRecord(const Record& record, const QString& told);
+    /// Adds them all or none of them, as one change. What the journal knows by its source is left alone.
+    void addAll(const std::vector<Encounter>& encounters);
     /// Undoes the newest change of this window that is not undone yet.
     void undo();
+    /// A change that was made elsewhere is now what undo() takes back.
+    void remember(const std::string& change);
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
 
 signals:
@@ -53,6 +59,10 @@ signals:
     void failed(const kokemus::Error& error);
     /// An import is done. `report.batch` is empty when nothing was kept; then `refused` says why.
     void imported(const kokemus::ImportReport& report);
+    /// addAll() is done; `count` may be 0.
+    void addedAll(int count);
+    /// addAll() was refused: nothing was changed.
+    void addAllFailed(const kokemus::Error& error);
     void undoAvailable(bool available);
     /// A change takes long: another program has the journal. Told once a change.
     void waiting();
@@ -60,7 +70,6 @@ signals:
 private:
     void run(const std::function<Result<std::string>(Journal&)>& work,
              const std::function<void(const std::string& change)>& then);
-    void remember(const std::string& change);
     void begun();
     void answered();
 

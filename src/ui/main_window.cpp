@@ -2,9 +2,11 @@
 #include "ui/main_window.h"
 
 #include "ui/pages/brands_page.h"
+#include "ui/pages/cases_page.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/publish_page.h"
+#include "ui/pages/todo_page.h"
 #include "ui/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toast.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     m_filterBar->refresh();
     m_journalPage->restoreDrafts();
     m_threads.watch();
+    watchFolder();
 }
 
 MainWindow::~MainWindow() = default;
@@ -82,7 +85,7 @@ QWidget* MainWindow::makeCentral() {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
     const int rowHeight = std::max(28, m_pageList->fontMetrics().height() + 14);  // a target, not only a line of text
-    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish")}) {
+    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish"), tr("Cases"), tr("To remember")}) {
         auto* item = new QListWidgetItem(name, m_pageList);
         item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
     }
@@ -92,7 +95,10 @@ QWidget* MainWindow::makeCentral() {
     m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_filter, m_place.path, m_place.clock, this);
     m_brandsPage = new BrandsPage(m_threads, m_phrases, this);
     m_publishPage = new PublishPage(m_threads, m_phrases, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_publishPage})
+    m_casesPage = new CasesPage(m_threads, m_edits, m_phrases, this);
+    m_todoPage = new TodoPage(m_threads, m_edits, m_phrases, this);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_publishPage, m_casesPage, m_todoPage})
         m_pages->addWidget(page);
     m_message = new MessageBar(this);
 
@@ -145,16 +151,19 @@ void MainWindow::connectParts() {
     connect(m_journalPage, &JournalPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
         m_edit->setEnabled(page() == Page::Journal && m_journalPage->hasEditable());
-        m_trash->setEnabled(m_edit->isEnabled());
-        m_again->setEnabled(m_edit->isEnabled());
-        m_history->setEnabled(page() == Page::Journal && !m_journalPage->shownEncounter().empty());
+        for (QAction* action : {m_trash, m_again, m_addToCase, m_writeLetter}) action->setEnabled(m_edit->isEnabled());
+        m_history->setEnabled(page() == Page::Journal && !m_journalPage->shownId().empty());
     });
-    connect(m_brandsPage, &BrandsPage::encounterRequested, this, [this](const QString& id) {
+    const auto goTo = [this](const QString& id) {
         showPage(Page::Journal);
         m_journalPage->showEncounter(toStd(id));
-    });
+    };
     connect(m_journalPage, &JournalPage::templateKept, m_toast,
             [this](const QString& name) { m_toast->showMessage(tr("Template kept: %1").arg(name)); });
+    connect(m_brandsPage, &BrandsPage::encounterRequested, this, goTo);
+    connect(m_casesPage, &CasesPage::encounterRequested, this, goTo);
+    connect(m_todoPage, &TodoPage::encounterRequested, this, goTo);
+    connectStories();
     connect(m_publishPage, &PublishPage::done, m_toast, [this](const QString& text) { m_toast->showMessage(text); });
 
     connect(m_toast, &Toast::actionTriggered, &m_edits, &JournalEdits::undo);
@@ -170,6 +179,7 @@ void MainWindow::connectParts() {
                              tr("Undo"));
     });
     connect(&m_edits, &JournalEdits::changed, this, [this](const QString& told, bool undoable) {
+        m_message->dismiss();
         m_toast->showMessage(told, undoable ? tr("Undo") : QString());
     });
     connect(&m_edits, &JournalEdits::undone, this, [this] { m_toast->showMessage(tr("The change was undone.")); });
@@ -181,7 +191,7 @@ void MainWindow::connectParts() {
     connect(&m_threads.writer(), &JournalThread::becameIdle, statusBar(), &QStatusBar::clearMessage);
 }
 
-MainWindow::View MainWindow::view() const { return {page(), m_filter.filter(), m_journalPage->shownEncounter()}; }
+MainWindow::View MainWindow::view() const { return {page(), m_filter.filter(), m_journalPage->shownId()}; }
 
 void MainWindow::setView(const View& view) {
     m_filter.set(view.filter);
@@ -196,6 +206,8 @@ void MainWindow::showPage(Page page) {
     if (row < 0 || row >= m_pages->count()) return;
     m_pages->setCurrentIndex(row);
     m_pageList->setCurrentRow(row);
+    // What is to be done, and a case as a whole, are not narrowed: no filter stands there as if they were.
+    m_filterBar->setVisible(page != Page::Cases && page != Page::Todo);
     const QString name = tr("Kokemus");
     QString title =
         page == Page::Journal ? name : tr("%1 – %2", "program – page").arg(name, m_pageList->currentItem()->text());
@@ -216,6 +228,10 @@ void MainWindow::refreshPage() {
             return m_brandsPage->refresh(today, m_filter.filter());
         case Page::Publish:
             return m_publishPage->refresh(today, m_filter.filter());
+        case Page::Cases:
+            return m_casesPage->refresh(today);
+        case Page::Todo:
+            return m_todoPage->refresh(today);
     }
 }
 

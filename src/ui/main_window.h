@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/capture.h"
 #include "kokemus/journal.h"
 #include "ui/journal_edits.h"
 #include "ui/journal_filter.h"
@@ -18,9 +19,13 @@ class QStackedWidget;
 namespace kokemus::ui {
 
 class BrandsPage;
+class CasesPage;
 class FilterBar;
 class MessageBar;
+class NotesDialog;
 class PublishPage;
+class TodoPage;
+class WatchedFolder;
 class Toast;
 
 /// Which journal a window shows and what it needs from the world around it.
@@ -37,8 +42,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Journal, Brands, Publish };
-    static constexpr std::size_t pageCount = 3;
+    enum class Page { Journal, Brands, Publish, Cases, Todo };
+    static constexpr std::size_t pageCount = 5;
 
     explicit MainWindow(const JournalPlace& place, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -79,6 +84,7 @@ private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut,
                        const std::function<void()>& act);
     void connectParts();
+    void connectStories();
 
     [[nodiscard]] Page page() const;
     void refreshPage();
@@ -91,6 +97,12 @@ private:
     void chooseImport();
     void chooseExport();
     void exportTo(const QString& path, const std::string& preset);
+    void addToCase();
+    void writeLetter();
+    void pasteNotes();
+    [[nodiscard]] CaptureContext captureContext() const;
+    void watchFolder();
+    void chooseWatchedFolder();
     void checkOnce();
     void emptyTrash();
     void refreshSearch();
@@ -104,7 +116,7 @@ private:
     JournalThreads m_threads;
     JournalEdits m_edits;
     JournalFilter m_filter;
-    std::array<bool, pageCount> m_stale{true, true, true};
+    std::array<bool, pageCount> m_stale{true, true, true, true, true};
     bool m_checked = false;
 
     QListWidget* m_pageList = nullptr;
@@ -113,6 +125,10 @@ private:
     JournalPage* m_journalPage = nullptr;
     BrandsPage* m_brandsPage = nullptr;
     PublishPage* m_publishPage = nullptr;
+    CasesPage* m_casesPage = nullptr;
+    TodoPage* m_todoPage = nullptr;
+    NotesDialog* m_notes = nullptr;
+    WatchedFolder* m_watched = nullptr;
     MessageBar* m_message = nullptr;
     Toast* m_toast = nullptr;
     QAction* m_undo = nullptr;
@@ -121,6 +137,8 @@ private:
     QAction* m_trash = nullptr;
     QAction* m_history = nullptr;
     QAction* m_calendar = nullptr;
+    QAction* m_addToCase = nullptr;
+    QAction* m_writeLetter = nullptr;
 };
 
 }  // namespace kokemus::ui

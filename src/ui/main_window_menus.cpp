@@ -5,10 +5,12 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
+#include "ui/pages/cases_page.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/history_dialog.h"
 #include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
+#include "ui/pages/todo_page.h"
 #include "ui/sample_journal.h"
 #include "ui/text.h"
 #include "ui/widgets/toast.h"
@@ -46,6 +48,7 @@ void MainWindow::makeFileMenu() {
     });
     m_again = addAction(menu, tr("&Visit again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                         [this] { m_journalPage->visitAgain(); });
+    addAction(menu, tr("Paste no&tes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { pasteNotes(); });
     addAction(menu, tr("&Save"), QKeySequence::Save, [this] { save(); });
     menu->addSeparator();
     addAction(menu, tr("&Open journal…"), QKeySequence::Open, [this] { chooseJournal(); });
@@ -56,6 +59,7 @@ void MainWindow::makeFileMenu() {
     })->setEnabled(m_place.isSample);
     menu->addSeparator();
     addAction(menu, tr("&Import…"), {}, [this] { chooseImport(); });
+    addAction(menu, tr("&Watched folder…"), {}, [this] { chooseWatchedFolder(); });
     addAction(menu, tr("&Export…"), {}, [this] { chooseExport(); });
     addAction(menu, tr("&Copy draft as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
@@ -81,6 +85,8 @@ void MainWindow::makeEditMenu() {
     // Elsewhere Delete belongs to the text fields.
     m_trash->setShortcutContext(Qt::WidgetShortcut);
     m_journalPage->addListAction(m_trash);
+    m_addToCase = addAction(menu, tr("Add to a c&ase…"), {}, [this] { addToCase(); });
+    m_writeLetter = addAction(menu, tr("&Write thanks or feedback"), {}, [this] { writeLetter(); });
     menu->addSeparator();
     m_history = addAction(menu, tr("&History of the encounter…"), QKeySequence(Qt::CTRL | Qt::Key_H),
                           [this] { showHistory(); });
@@ -103,11 +109,15 @@ void MainWindow::makeGoMenu() {
             if (page == Page::Journal) m_journalPage->newEncounter();
             if (page == Page::Brands) m_brandsPage->focusSearch();
             if (page == Page::Publish) m_publishPage->focusFirst();
+            if (page == Page::Cases) m_casesPage->focusFirst();
+            if (page == Page::Todo) m_todoPage->focusFirst();
         });
     };
     go(tr("&Journal"), Qt::Key_1, Page::Journal);
     go(tr("&Brands"), Qt::Key_2, Page::Brands);
     go(tr("&Publish"), Qt::Key_3, Page::Publish);
+    go(tr("&Cases"), Qt::Key_4, Page::Cases);
+    go(tr("To &remember"), Qt::Key_5, Page::Todo);
     menu->addSeparator();
     m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPage(Page::Journal);
@@ -146,6 +156,7 @@ void MainWindow::save() {
 
 void MainWindow::find() {
     if (page() == Page::Brands) return m_brandsPage->focusSearch();
+    if (!m_filterBar->isVisible()) showPage(Page::Journal);
     m_filterBar->focusSearch();
 }
 
@@ -253,7 +264,7 @@ void MainWindow::emptyTrash() {
 }
 
 void MainWindow::showHistory() {
-    const std::string shown = m_journalPage->shownEncounter();
+    const std::string shown = m_journalPage->shownId();
     if (shown.empty()) return;
     auto* dialog = new HistoryDialog(m_threads, m_edits, m_phrases, shown, m_place.clock().date, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

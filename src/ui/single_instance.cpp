@@ -37,8 +37,8 @@ bool hasBus() {
 
 }  // namespace
 
-SingleInstance::SingleInstance(const QString& journalPath, QObject* parent) : QObject(parent) {
-    const QString hash = journalHash(journalPath);
+SingleInstance::SingleInstance(const QString& journalPath, const QString& purpose, QObject* parent) : QObject(parent) {
+    const QString hash = journalHash(journalPath) + purpose;
     m_service = QStringLiteral("fi.kokemus.Journal_") + hash;
     QDir().mkpath(lockFolder());
     m_lock = std::make_unique<QLockFile>(lockFolder() + QLatin1Char('/') + hash + QStringLiteral(".lock"));

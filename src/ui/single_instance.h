@@ -8,8 +8,9 @@
 
 namespace kokemus::ui {
 
-/// Keeps a journal to one window of this user: a lock file named after the journal's path tells who is first, the
-/// session bus lets a second start raise the first window. The lock of a program that was killed is taken over.
+/// Keeps a journal to one window of this user (and of one purpose): a lock file named after the journal's path tells
+/// who is first, the session bus lets a second start raise the first window. The lock of a program that was killed is
+/// taken over.
 class SingleInstance : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "fi.kokemus.Journal")
@@ -21,7 +22,8 @@ public:
         AlreadyOpen,  ///< another window has it and cannot be reached
     };
 
-    explicit SingleInstance(const QString& journalPath, QObject* parent = nullptr);
+    /// Windows of different purposes ("quick") do not stand in each other's way. ASCII letters only.
+    explicit SingleInstance(const QString& journalPath, const QString& purpose = {}, QObject* parent = nullptr);
     ~SingleInstance() override;
 
     /// Waits up to two seconds for a first instance that is just starting.

@@ -37,6 +37,16 @@ TEST_CASE("without a bus a second window of the same journal is refused, of anot
     CHECK(SingleInstance(folder.filePath(QStringLiteral("b.kokemus"))).claim() == SingleInstance::Claim::First);
 }
 
+TEST_CASE("the quick window stands beside the main one, a second quick window does not") {
+    const QTemporaryDir folder;
+    const QString journal = folder.filePath(QStringLiteral("a.kokemus"));
+    SingleInstance main(journal);
+    REQUIRE(main.claim() == SingleInstance::Claim::First);
+    SingleInstance quick(journal, QStringLiteral("quick"));
+    CHECK(quick.claim() == SingleInstance::Claim::First);
+    CHECK(SingleInstance(journal, QStringLiteral("quick")).claim() == SingleInstance::Claim::AlreadyOpen);
+}
+
 TEST_CASE("a journal reached through a link is the same journal") {
     const QTemporaryDir folder;
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("real")));

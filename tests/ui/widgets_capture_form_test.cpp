@@ -131,7 +131,7 @@ TEST_CASE("Ctrl+Enter and Ctrl+S save from every field") {
         press(Qt::Key_Tab);
         ++stops;
     } while (QApplication::focusWidget() != first && stops < 50);
-    CHECK(stops == 21);  // the line, nine fields, the chips, nine folds, the button
+    CHECK(stops == 23);  // the line, nine fields, the chips, nine folds, two controls of the attachments, the button
 }
 
 TEST_CASE("Ctrl+Enter with open offers saves what is typed") {
@@ -147,13 +147,14 @@ TEST_CASE("Ctrl+Enter with open offers saves what is typed") {
 TEST_CASE("Tab goes through the form in the order it is read, and back") {
     Window at;
     const QStringList order{
-        QStringLiteral("venueComboBox"),      QStringLiteral("dateField"),       QStringLiteral("timeField"),
-        QStringLiteral("touchpointComboBox"), QStringLiteral("scaleSegments"),   QStringLiteral("scaleSegments"),
-        QStringLiteral("feelingLineEdit"),    QStringLiteral("feelingChip"),     QStringLiteral("notePlainTextEdit"),
-        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),      QStringLiteral("foldHeader"),
-        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),      QStringLiteral("foldHeader"),
-        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),      QStringLiteral("foldHeader"),
-        QStringLiteral("savePushButton"),     QStringLiteral("captureLineEdit"), QStringLiteral("brandComboBox")};
+        QStringLiteral("venueComboBox"),      QStringLiteral("dateField"),        QStringLiteral("timeField"),
+        QStringLiteral("touchpointComboBox"), QStringLiteral("scaleSegments"),    QStringLiteral("scaleSegments"),
+        QStringLiteral("feelingLineEdit"),    QStringLiteral("feelingChip"),      QStringLiteral("notePlainTextEdit"),
+        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),       QStringLiteral("foldHeader"),
+        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),       QStringLiteral("foldHeader"),
+        QStringLiteral("foldHeader"),         QStringLiteral("foldHeader"),       QStringLiteral("foldHeader"),
+        QStringLiteral("originalCheckBox"),   QStringLiteral("attachPushButton"), QStringLiteral("savePushButton"),
+        QStringLiteral("captureLineEdit"),    QStringLiteral("brandComboBox")};
     for (const auto& name : order) {
         press(Qt::Key_Tab);
         CHECK(QApplication::focusWidget()->objectName() == name);

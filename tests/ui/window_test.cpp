@@ -169,7 +169,7 @@ TEST_CASE("the window fits a small screen, its title names the page and no file"
     Desk desk;
     CHECK(desk.window->minimumSizeHint().width() <= 1024);
     CHECK(desk.window->minimumSizeHint().height() <= 640);
-    for (const Qt::Key page : {Qt::Key_2, Qt::Key_3, Qt::Key_1}) {
+    for (const Qt::Key page : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_1}) {
         desk.key(page, Qt::AltModifier);
         desk.settle();
         CHECK(desk.window->windowTitle().startsWith(QStringLiteral("Kokemus")));
@@ -180,7 +180,7 @@ TEST_CASE("the window fits a small screen, its title names the page and no file"
 TEST_CASE("Tab goes round every control of every page, Shift+Tab too") {
     Desk desk;
     desk.log(QStringLiteral("Aalto"), Qt::Key_2);
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         desk.key(page, Qt::AltModifier);
         desk.settle();
         std::set<const QWidget*> stops;

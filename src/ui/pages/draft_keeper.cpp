@@ -2,6 +2,7 @@
 #include "ui/pages/draft_keeper.h"
 
 #include "kokemus/exchange.h"
+#include "ui/draft_bytes.h"
 #include "ui/widgets/capture_form.h"
 
 namespace kokemus::ui {
@@ -37,17 +38,29 @@ DraftKeeper::DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::
 }
 
 void DraftKeeper::restore() {
-    const auto work = [shape = m_shape](Journal& journal) { return readDraft(journal, shape); };
-    m_threads.writer().run(work, this, [this](const Result<Record>& draft) {
-        if (!draft || draft->id.empty()) return;
-        m_record = draft->id;
-        const std::string json = draft->text("choices");
-        if (json.empty() || m_form.isChanged()) return;
+    struct Draft {
+        std::string record;
+        std::optional<Encounter> encounter;
+    };
+    const auto work = [shape = m_shape](Journal& journal) -> Result<Draft> {
+        const Result<Record> record = readDraft(journal, shape);
+        if (!record) return record.error();
+        Draft draft{record->id, {}};
+        const std::string json = record->text("choices");
+        if (json.empty()) return draft;
         Result<Encounter> encounter = encounterFromJson(json);
-        if (!encounter) return;
-        encounter->revision = draft->text("text");
+        if (!encounter) return draft;
+        encounter->revision = record->text("text");
+        fetchDraftBytes(draftFolder(journal.path(), shape), encounter->attachments);
+        draft.encounter = std::move(*encounter);
+        return draft;
+    };
+    m_threads.writer().run(work, this, [this](const Result<Draft>& draft) {
+        if (!draft) return;
+        m_record = draft->record;
+        if (!draft->encounter || m_form.isChanged()) return;
         m_kept = true;
-        m_form.setEncounter(*encounter);
+        m_form.setEncounter(*draft->encounter);
         emit restored();
     });
 }
@@ -59,18 +72,23 @@ void DraftKeeper::keepNow() {
     m_soon.stop();
     const Encounter encounter = m_form.encounter();
     m_kept = true;
-    write(toJson(encounter), encounter.revision);
+    write(encounter);
 }
 
 void DraftKeeper::forget() {
     m_due = false;
     m_soon.stop();
-    if (m_kept) write({}, {});
+    if (m_kept) write({});
     m_kept = false;
 }
 
-void DraftKeeper::write(const std::string& json, const std::string& revision) {
-    const auto work = [json, revision, shape = m_shape, id = m_record](Journal& journal) -> Result<Saved> {
+void DraftKeeper::write(const std::optional<Encounter>& encounter) {
+    const auto work = [encounter, shape = m_shape, id = m_record](Journal& journal) -> Result<Saved> {
+        const QString folder = draftFolder(journal.path(), shape);
+        if (encounter)
+            keepDraftBytes(folder, encounter->attachments);
+        else
+            dropDraftBytes(folder);
         Record record;
         record.kind = "draft";
         record.id = id;
@@ -81,8 +99,8 @@ void DraftKeeper::write(const std::string& json, const std::string& revision) {
             record.id = known->id;
         }
         record.values["shape"] = shape;
-        if (!json.empty()) record.values["choices"] = json;
-        if (!revision.empty()) record.values["text"] = revision;
+        if (encounter) record.values["choices"] = toJson(*encounter);
+        if (encounter && !encounter->revision.empty()) record.values["text"] = encounter->revision;
         return journal.saveRecord(record);
     };
     m_threads.writer().run(work, this, [this, holds = !json.empty()](const Result<Saved>& saved) {

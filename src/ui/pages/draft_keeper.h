@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 #include <string>
 
 namespace kokemus::ui {
@@ -34,7 +35,8 @@ signals:
     void kept();
 
 private:
-    void write(const std::string& json, const std::string& revision);
+    /// Nothing: the draft is emptied.
+    void write(const std::optional<Encounter>& encounter);
 
     JournalThreads& m_threads;
     CaptureForm& m_form;

@@ -2,9 +2,11 @@
 #include "ui/pages/encounter_view.h"
 
 #include "ui/models/encounter_words.h"
+#include "ui/pages/attachment_reader.h"
 #include "ui/pages/encounter_lines.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text.h"
+#include "ui/widgets/attachments_field.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -61,10 +63,13 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_when(plainLabel(this)),
       m_state(plainLabel(this)),
       m_text(readingText(tr("Encounter"), this)),
+      m_attachments(new AttachmentsField(this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
       m_again(new QPushButton(phrase("action.visit_again"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
+    m_attachments->setReadOnly(true);
+    new AttachmentReader(threads, *m_attachments);  // the field's
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_again);
@@ -76,6 +81,7 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addWidget(m_when);
     layout->addWidget(m_state);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_attachments);
     layout->addLayout(buttons);
 
     connect(m_edit, &QPushButton::clicked, this, &EncounterView::editRequested);
@@ -125,6 +131,7 @@ void EncounterView::show(const Encounter& encounter, const EncounterScore& figur
     const std::vector<EncounterLine> said = encounterLines(encounter, m_phrases);
     lines.insert(lines.begin(), said.begin(), said.end());
     write(*m_text, lines);
+    m_attachments->setAttachments(encounter.attachments, encounter.id);
 
     const bool trashed = !encounter.trashedAt.empty();
     m_edit->setVisible(!trashed);

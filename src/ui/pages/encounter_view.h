@@ -14,6 +14,8 @@ class QTextEdit;
 
 namespace kokemus::ui {
 
+class AttachmentsField;
+
 /// One encounter, read only, with what can be done to it. Reads it itself; what is shown is let go when the journal
 /// no longer holds it.
 class EncounterView : public QWidget {
@@ -53,6 +55,7 @@ private:
     QLabel* m_when;
     QLabel* m_state;
     QTextEdit* m_text;
+    AttachmentsField* m_attachments;
     QPushButton* m_edit;
     QPushButton* m_again;
     QPushButton* m_trash;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journal_page.h"
 
+#include "ui/pages/attachment_reader.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/encounter_browser.h"
 #include "ui/pages/encounter_view.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/template_button.h"
 #include "ui/pages/unfinished_bar.h"
 #include "ui/text.h"
+#include "ui/widgets/attachments_field.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/message_bar.h"
 
@@ -47,6 +49,8 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({310, 590});
     layout->addWidget(splitter, 1);
+    for (const CaptureForm* form : {m_form, m_editForm})
+        new AttachmentReader(threads, *form->findChild<AttachmentsField*>());  // the field's
     m_formDraft = new DraftKeeper(threads, *m_form, "form");
     m_editDraft = new DraftKeeper(threads, *m_editForm, "edit");
     connectParts();
@@ -218,6 +222,18 @@ void JournalPage::newEncounter() {
     m_form->focusFirst();
 }
 
+void JournalPage::beginEncounter(const Encounter& start) {
+    newEncounter();
+    if (!m_form->isEmpty()) {
+        m_message->showMessage(tr("Save the encounter that is half written first; then begin this one again."));
+        return;
+    }
+    m_form->setEncounter(start);
+    m_form->setNow(m_clock());
+}
+
+const std::optional<Encounter>& JournalPage::shownEncounter() const { return m_view->encounter(); }
+
 void JournalPage::showForm() {
     m_view->clear();
     m_right->setCurrentWidget(m_form);
@@ -312,7 +328,7 @@ void JournalPage::trashShown() {
 
 void JournalPage::showCalendar(bool shown) { m_browser->showCalendar(shown); }
 
-std::string JournalPage::shownEncounter() const {
+std::string JournalPage::shownId() const {
     return m_right->currentWidget() == m_view && m_view->encounter() ? m_view->encounter()->id : std::string();
 }
 

@@ -46,18 +46,23 @@ public:
     void newEncounter();
     /// Begins a new encounter with brand, venue and parties of the shown one.
     void visitAgain();
+    /// The form for a new one that begins with what `start` says, unless something half written is there.
+    void beginEncounter(const Encounter& start);
     void showEncounter(const std::string& id);
     void editShown();
     void trashShown();
     void showCalendar(bool shown);
     /// Id of the encounter that is shown; empty when none is.
-    [[nodiscard]] std::string shownEncounter() const;
+    [[nodiscard]] std::string shownId() const;
     /// Saves the form that is shown.
     void saveForm();
     /// An action whose shortcut works while the list has the focus.
     void addListAction(QAction* action);
     /// An encounter is shown that can be edited and put to the trash.
     [[nodiscard]] bool hasEditable() const;
+    /// What hasEditable() is about; nothing while it is being read.
+    [[nodiscard]] const std::optional<Encounter>& shownEncounter() const;
+    [[nodiscard]] const std::vector<BrandUse>& brands() const { return m_brands; }
 
 signals:
     /// hasEditable() may have changed.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -42,6 +43,20 @@ QLineEdit* searchLine(QWidget* parent) {
     for (auto* button : line->findChildren<QToolButton*>())
         button->setAccessibleName(QCoreApplication::translate("Page", "Clear search"));
     return line;
+}
+
+QListWidget* twoLineList(const QString& name, QWidget* parent) {
+    auto* list = new QListWidget(parent);
+    list->setAccessibleName(name);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+void addTwoLines(QListWidget& list, const QString& first, const QString& second) {
+    auto* item = new QListWidgetItem(first + QLatin1Char('\n') + second, &list);
+    item->setSizeHint({0, 2 * list.fontMetrics().lineSpacing() + 12});
+    item->setToolTip(item->text());
 }
 
 }  // namespace kokemus::ui

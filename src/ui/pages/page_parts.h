@@ -3,6 +3,7 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QString;
 class QTextEdit;
 class QWidget;
@@ -18,5 +19,9 @@ namespace kokemus::ui {
 [[nodiscard]] QTextEdit* readingText(const QString& name, QWidget* parent);
 /// A search line with a clear button that has a name for assistive technology.
 [[nodiscard]] QLineEdit* searchLine(QWidget* parent);
+
+/// A list of rows of two lines that are cut at the edge, never wrapped; addTwoLines() fills it.
+[[nodiscard]] QListWidget* twoLineList(const QString& name, QWidget* parent);
+void addTwoLines(QListWidget& list, const QString& first, const QString& second);
 
 }  // namespace kokemus::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/capture_form.h"
 
 #include "ui/text.h"
+#include "ui/widgets/attachments_field.h"
 #include "ui/widgets/capture_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/feeling_chips.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kokemus::ui {
 namespace {
@@ -67,6 +69,7 @@ CaptureForm::CaptureForm(QWidget* parent)
       m_outcome(new ScaleField(phrase("question.outcome"), scaleWords("scale_outcome", 1, 7))),
       m_feelings(new FeelingField(phrase("question.feelings"))),
       m_note(new QPlainTextEdit),
+      m_attachments(new AttachmentsField),
       m_folds(new FoldList),
       m_save(new QPushButton),
       m_draftKept(new QLabel),
@@ -91,6 +94,7 @@ CaptureForm::CaptureForm(QWidget* parent)
     column->addWidget(buildBottom());
     m_order = {m_brand, m_venue, m_date, m_time, m_touchpoint, m_expectation, m_outcome, m_feelings, m_note};
     connectFields();
+    m_attachments->takeFrom(*this);
     setOwnWords({}, {});
     clear();
 }
@@ -104,6 +108,7 @@ QScrollArea* CaptureForm::build() {
     addFacts(*column);
     addJudgement(*column);
     column->addWidget(m_folds);
+    addAttachments(*column);
 
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("captureScrollArea"));
@@ -179,6 +184,14 @@ void CaptureForm::addJudgement(QVBoxLayout& column) {
     note->addWidget(m_note, 1);
     note->addWidget(addError("note", m_note));
     column.addLayout(note, 1);
+}
+
+void CaptureForm::addAttachments(QVBoxLayout& column) {
+    column.addWidget(m_attachments);
+    connect(m_attachments, &AttachmentsField::attachmentsChanged, this, &CaptureForm::becameChanged);
+    connect(m_attachments, &AttachmentsField::becameIdle, this, [this](bool allTaken) {
+        if (std::exchange(m_saveWhenRead, false) && allTaken) save();
+    });
 }
 
 QWidget* CaptureForm::buildBottom() {
@@ -317,6 +330,10 @@ void CaptureForm::save() {
     // A time typed behind the date is passed on when the field is left; Ctrl+Enter does not leave it.
     m_date->passTimeOn();
     if (!check()) return;
+    if (m_attachments->isBusy()) {
+        m_saveWhenRead = true;
+        return;
+    }
     if (isEmpty()) {
         m_saveError->setText(tr("There is nothing to save yet: choose or write anything at all."));
         focusFirst();

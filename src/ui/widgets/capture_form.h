@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace kokemus::ui {
 
+class AttachmentsField;
 class CaptureLine;
 class DateField;
 class FeelingField;
@@ -91,6 +92,7 @@ private:
     QWidget* buildBottom();
     void addFacts(QVBoxLayout& column);
     void addJudgement(QVBoxLayout& column);
+    void addAttachments(QVBoxLayout& column);
     QLabel* addError(const char* key, QWidget* control);
     void connectFields();
 
@@ -124,9 +126,10 @@ private:
     bool m_changed = false;
     bool m_touchpointChosen = false;  ///< by a person: then a brand's usual one no longer takes its place
     bool m_dateChosen = false;
-    bool m_following = false;  ///< the line is filling in the fields
-    Encounter m_blank;         ///< what the form said before the line said anything
-    Encounter m_fromLine;      ///< m_blank with what the line said last
+    bool m_following = false;     ///< the line is filling in the fields
+    Encounter m_blank;            ///< what the form said before the line said anything
+    Encounter m_fromLine;         ///< m_blank with what the line said last
+    bool m_saveWhenRead = false;  ///< asked to save while an attachment was still being read
     std::optional<int> m_handedTime;
     std::vector<Place> m_places;
     std::vector<QWidget*> m_order;  ///< the way of Enter
@@ -142,6 +145,7 @@ private:
     FeelingField* m_feelings;
     QPlainTextEdit* m_note;
     FoldList* m_folds;
+    AttachmentsField* m_attachments;
     QPushButton* m_save;
     QLabel* m_draftKept;
     QLabel* m_saveError;

@@ -2,6 +2,7 @@
 // How a CaptureForm shows an encounter and writes it back: every field is written only when it differs from what
 // was shown, so that nothing is rounded, trimmed or dated anew by merely being looked at.
 #include "ui/text.h"
+#include "ui/widgets/attachments_field.h"
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/capture_line.h"
 #include "ui/widgets/capture_mirror.h"
@@ -167,6 +168,8 @@ void CaptureForm::showEncounter() {
     m_note->setPlainText(toQString(m_encounter.note));
     m_note->document()->setModified(false);
     m_folds->show(m_encounter);
+    m_attachments->setAttachments(m_encounter.attachments, m_encounter.id);
+    m_saveWhenRead = false;
     m_save->setText(m_isNew ? tr("Log") : phrase("action.save"));
     m_save->setToolTip(tr("Ctrl+Enter saves from every field"));
     m_changed = false;
@@ -198,6 +201,7 @@ Encounter CaptureForm::encounter() const {
     m_folds->write(result);
     // A party is known by brand or sector; one that has neither says nothing.
     std::erase_if(result.parties, [](const Party& party) { return party.brand.empty() && party.sector.empty(); });
+    result.attachments = m_attachments->attachments();
     return result;
 }
 

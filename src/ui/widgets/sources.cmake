@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(KOKEMUS_WIDGET_SOURCES
     text.cpp
+    picture.cpp
     widgets/answer.cpp
+    widgets/attachments_field.cpp
     widgets/calendar_popup.cpp
     widgets/capture_form.cpp
     widgets/capture_form_encounter.cpp

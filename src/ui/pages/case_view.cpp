@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_view.h"
+
+#include "ui/models/encounter_words.h"
+#include "ui/pages/page_parts.h"
+#include "ui/text.h"
+#include "ui/widgets/emotion_curve.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kokemus::ui {
+
+namespace {
+
+/// How an entry felt as a whole, -3..+3: what was said of it, else the outcome 1..7 moved to that scale.
+std::optional<int> feltOf(const Encounter& encounter) {
+    if (encounter.uplift) return encounter.uplift;
+    if (encounter.outcome) return *encounter.outcome - 4;
+    return std::nullopt;
+}
+
+QString brandOf(const Encounter& encounter) {
+    return encounter.parties.empty() ? QString() : toQString(encounter.parties.front().brand);
+}
+
+QString summaryOf(const Encounter& encounter) {
+    return toQString(encounter.title.empty() ? encounter.note : encounter.title).simplified().left(200);
+}
+
+const std::vector<std::string>& listOf(const Record& record, const char* key) {
+    static const std::vector<std::string> none;
+    const auto found = record.values.find(key);
+    const auto* list = found == record.values.end() ? nullptr : std::get_if<std::vector<std::string>>(&found->second);
+    return list ? *list : none;
+}
+
+}  // namespace
+
+CaseView::CaseView(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, QWidget* parent)
+    : QWidget(parent),
+      m_threads(threads),
+      m_edits(edits),
+      m_phrases(phrases),
+      m_heading(headingLabel(this)),
+      m_state(plainLabel(this)),
+      m_curve(new EmotionCurve(this)),
+      m_table(new QTableWidget(0, 4, this)),
+      m_facts(readingText(tr("Promises and effort"), this)),
+      m_add(new QPushButton(tr("Log the next entry"), this)),
+      m_close(new QPushButton(this)) {
+    makeTable();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_close);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_state, m_curve}) layout->addWidget(part);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_facts, 2);
+    layout->addWidget(makeReferences());
+    layout->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Encounter start;
+        start.caseName = m_story.id;
+        if (!m_entries.empty()) start.parties = m_entries.back().parties;
+        for (Party& party : start.parties) party.outcome.reset();
+        emit entryRequested(start);
+    });
+    connect(m_close, &QPushButton::clicked, this, &CaseView::closeOrReopen);
+}
+
+void CaseView::makeTable() {
+    m_table->setHorizontalHeaderLabels({tr("When"), tr("How it felt"), tr("Brand"), tr("What happened")});
+    m_table->setAccessibleName(tr("Entries of the case"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < 3; ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table, &QTableWidget::cellActivated, this,
+            [this](int row) { emit encounterRequested(m_table->item(row, 0)->data(Qt::UserRole).toString()); });
+}
+
+QWidget* CaseView::makeReferences() {
+    auto* row = new QWidget(this);
+    m_references = new QLineEdit(row);
+    auto* label = new QLabel(tr("References, with commas between"), row);
+    label->setBuddy(m_references);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(label);
+    layout->addWidget(m_references, 1);
+    connect(m_references, &QLineEdit::editingFinished, this, &CaseView::saveReferences);
+    return row;
+}
+
+void CaseView::showCase(const Record& story, Date today) {
+    const bool another = story.id != m_story.id;
+    m_story = story;
+    m_today = today;
+    m_heading->setText(toQString(story.text("title")));
+    const auto opened = parseDate(story.text("opened_on"));
+    const auto closed = parseDate(story.text("closed_on"));
+    m_state->setText(closed   ? tr("Closed %1").arg(shownDate(*closed))
+                     : opened ? tr("Open since %1").arg(shownDate(*opened))
+                              : tr("Open"));
+    m_close->setText(closed ? tr("Open the case again") : phrase("action.close_case"));
+    if (another || !m_references->isModified()) {
+        QStringList references;
+        for (const std::string& reference : listOf(story, "references")) references << toQString(reference);
+        m_references->setText(references.join(QStringLiteral(", ")));
+    }
+    const auto work = [id = story.id](Journal& journal) -> Result<std::vector<Encounter>> {
+        std::vector<Encounter> entries;
+        Filter filter;
+        filter.cases = {id};
+        const Result<void> read = journal.forEach(filter, Sort::Date, 0, false, [&](const Encounter& encounter) {
+            entries.push_back(encounter);
+            return true;
+        });
+        if (!read) return read.error();
+        std::ranges::reverse(entries);
+        return entries;
+    };
+    m_threads.reader().run(work, this, [this, id = story.id](const Result<std::vector<Encounter>>& entries) {
+        if (!entries) return emit readingFailed(entries.error());
+        if (id == m_story.id) show(*entries);
+    });
+}
+
+void CaseView::show(const std::vector<Encounter>& entries) {
+    const int chosen = m_table->currentRow();
+    m_entries = entries;
+    m_table->setRowCount(static_cast<int>(entries.size()));
+    int row = 0;
+    for (const Encounter& entry : entries) {
+        const QStringList texts{whenText(m_phrases, entry.occurredOn, entry.occurredAt, entry.precision),
+                                scaleWord(m_phrases, "scale_step", feltOf(entry)), brandOf(entry), summaryOf(entry)};
+        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column]);
+            if (column == 0) item->setData(Qt::UserRole, toQString(entry.id));
+            m_table->setItem(row, column, item);
+        }
+        ++row;
+    }
+    if (m_table->rowCount() > 0) m_table->selectRow(std::min(std::max(chosen, 0), m_table->rowCount() - 1));
+    showMoments();
+    showFacts();
+    emit shown();
+}
+
+void CaseView::showMoments() {
+    std::vector<EmotionCurve::Moment> moments;
+    const auto add = [&](const Encounter& entry, int value) {
+        const QString when = whenText(m_phrases, entry.occurredOn, {}, entry.precision);
+        moments.push_back(
+            {double(value), tr("%1: %2", "when: how it felt").arg(when, scaleWord(m_phrases, "scale_step", value))});
+    };
+    for (const Encounter& entry : m_entries) {
+        for (const Step& step : entry.steps) add(entry, step.value);
+        // With steps the moments are told one by one.
+        if (const auto felt = feltOf(entry); felt && entry.steps.empty()) add(entry, *felt);
+    }
+    m_curve->setMoments(moments);
+    m_curve->setVisible(moments.size() > 1);
+}
+
+void CaseView::showFacts() {
+    QStringList lines;
+    int contacts = 0, minutes = 0;
+    for (const Encounter& entry : m_entries) {
+        contacts += entry.contacts.value_or(0);
+        minutes += entry.waitingMinutes.value_or(0) + entry.spentMinutes.value_or(0);
+        for (const Promise& promise : entry.promises) {
+            const QString state = word(m_phrases, "promise", idOf(promise.state));
+            const QString text = promise.text.empty() ? tr("Promise") : toQString(promise.text);
+            const bool late = promise.state == PromiseState::Open && promise.dueOn && *promise.dueOn < m_today;
+            lines
+                << (!promise.dueOn ? tr("%1: %2", "promise: state").arg(text, state)
+                    : late
+                        ? tr("%1: %2, late since %3", "promise: state, late since date")
+                              .arg(text, state, shownDate(*promise.dueOn))
+                        : tr("%1: %2, due %3", "promise: state, due date").arg(text, state, shownDate(*promise.dueOn)));
+        }
+    }
+    if (contacts > 0) lines << tr("In all %1").arg(toQString(m_phrases.plural("count.contact", contacts)));
+    if (minutes > 0) lines << tr("In all %1").arg(toQString(m_phrases.plural("count.minute", minutes)));
+    if (const std::string note = m_story.text("note"); !note.empty()) lines << toQString(note);
+    m_facts->setPlainText(lines.join(QLatin1Char('\n')));
+    m_facts->setVisible(!lines.isEmpty());
+}
+
+void CaseView::closeOrReopen() {
+    Record record = m_story;
+    const bool closed = record.values.contains("closed_on");
+    if (closed)
+        record.values.erase("closed_on");
+    else
+        record.values["closed_on"] = formatDate(m_today);
+    write(std::move(record), closed ? tr("The case is open again.") : tr("The case was closed."));
+}
+
+void CaseView::saveReferences() {
+    if (!m_references->isModified()) return;
+    m_references->setModified(false);
+    std::vector<std::string> references;
+    for (const QString& reference : m_references->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!reference.simplified().isEmpty()) references.push_back(toStd(reference.simplified()));
+    Record record = m_story;
+    if (references.empty())
+        record.values.erase("references");
+    else
+        record.values["references"] = std::move(references);
+    write(std::move(record), tr("The references were saved."));
+}
+
+void CaseView::write(Record record, const QString& told) { m_edits.saveRecord(record, told); }
+
+}  // namespace kokemus::ui
