@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draft_bytes.h"
 
+#include "kokemus/exchange.h"
 #include "ui/text.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
 
 namespace kokemus::ui {
 
@@ -32,10 +32,8 @@ void keepDraftBytes(const QString& folder, const std::vector<Attachment>& attach
     for (const Attachment& attachment : attachments) {
         if (attachment.data.empty() || attachment.sha256.size() != 64) continue;
         if (QFile::exists(fileOf(folder, attachment)) || !QDir().mkpath(folder)) continue;
-        QSaveFile file(fileOf(folder, attachment));
-        if (!file.open(QIODevice::WriteOnly)) continue;
-        file.write(attachment.data.data(), static_cast<qint64>(attachment.data.size()));
-        file.commit();
+        // On a full disk the words of the draft are kept without its pictures; the form still holds them.
+        (void)writeFileAtomically(toStd(fileOf(folder, attachment)), attachment.data);
     }
 }
 

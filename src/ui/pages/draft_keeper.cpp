@@ -103,7 +103,7 @@ void DraftKeeper::write(const std::optional<Encounter>& encounter) {
         if (encounter && !encounter->revision.empty()) record.values["text"] = encounter->revision;
         return journal.saveRecord(record);
     };
-    m_threads.writer().run(work, this, [this, holds = !json.empty()](const Result<Saved>& saved) {
+    m_threads.writer().run(work, this, [this, holds = encounter.has_value()](const Result<Saved>& saved) {
         if (!saved) return;
         m_record = saved->id;
         if (holds) emit kept();

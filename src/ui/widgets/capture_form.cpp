@@ -69,8 +69,8 @@ CaptureForm::CaptureForm(QWidget* parent)
       m_outcome(new ScaleField(phrase("question.outcome"), scaleWords("scale_outcome", 1, 7))),
       m_feelings(new FeelingField(phrase("question.feelings"))),
       m_note(new QPlainTextEdit),
-      m_attachments(new AttachmentsField),
       m_folds(new FoldList),
+      m_attachments(new AttachmentsField),
       m_save(new QPushButton),
       m_draftKept(new QLabel),
       m_saveError(wrappingLabel("saveErrorLabel")) {
