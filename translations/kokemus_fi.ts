@@ -313,6 +313,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CalendarModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounters</source>
+        <translation>%1: ei kokemuksia</translation>
+    </message>
+    <message>
+        <source>%1: %2, no score</source>
+        <translation>%1: %2, ei kokemuslukua</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean score %3, lowest %4</source>
+        <translation>%1: %2, kokemuslukujen keskiarvo %3, alin %4</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPane</name>
+    <message>
+        <source>On this day in any year</source>
+        <translation>Tänä päivänä eri vuosina</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>keskiarvon</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>alimman luvun</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>määrän</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Vuosi:</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys show:</source>
+        <translation>Näy&amp;tä:</translation>
+    </message>
+    <message>
+        <source>On %1 in any year</source>
+        <translation>%1 eri vuosina</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of day and month</comment>
+        <translation>d.M.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -334,6 +390,13 @@
         <source>Days of the month</source>
         <translation>Kuukauden päivät</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
@@ -450,6 +513,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
     </message>
 </context>
 <context>
@@ -605,6 +672,62 @@
     <message>
         <source>Clear all</source>
         <translation>Poista kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::HistoryDialog</name>
+    <message>
+        <source>What the change changed</source>
+        <translation>Mitä muutos muutti</translation>
+    </message>
+    <message>
+        <source>Bring back this version</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
+        <source>History of the encounter</source>
+        <translation>Kokemuksen historia</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Muutokset, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This version can no longer be told.</source>
+        <translation>Tätä versiota ei enää voi näyttää.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field: value, earlier value</comment>
+        <translation>%1: %2 (oli: %3)</translation>
+    </message>
+    <message>
+        <source>%1: taken away (was: %2)</source>
+        <comment>field, earlier value</comment>
+        <translation>%1: poistettu (oli: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing that the encounter says was changed.</source>
+        <translation>Kokemuksen sisältö ei muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +996,30 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>What passes the filter was exported to %1.</source>
         <translation>Suodatuksen mukaiset kokemukset vietiin tiedostoon %1.</translation>
     </message>
+    <message>
+        <source>The encounters were moved to the trash.</source>
+        <translation>Kokemukset siirrettiin roskakoriin.</translation>
+    </message>
+    <message>
+        <source>The encounters were restored.</source>
+        <translation>Kokemukset palautettiin.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the encounter…</source>
+        <translation>Kokemuksen &amp;historia…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Nimet…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalenteri</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -897,6 +1044,140 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Known names</source>
         <translation>Tutut nimet</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NameTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>piilotettu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ala</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Kokemukset</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tarjolla</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NamesDialog</name>
+    <message>
+        <source>Names</source>
+        <translation>Nimet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Brändit</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kosketuspisteet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Tunteet</translation>
+    </message>
+    <message>
+        <source>&amp;Names of:</source>
+        <translation>&amp;Nimet:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Hae:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>N&amp;imi:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge it into:</source>
+        <translation>&amp;Yhdistä nimeen:</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the brand</source>
+        <translation>&amp;Tallenna brändi</translation>
+    </message>
+    <message>
+        <source>&amp;Other names, with commas between:</source>
+        <translation>&amp;Muut nimet pilkuin erotettuina:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor:</source>
+        <translation>&amp;Ala:</translation>
+    </message>
+    <message>
+        <source>My &amp;tie to it:</source>
+        <translation>Minun &amp;suhteeni siihen:</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it again</source>
+        <translation>T&amp;arjoa taas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide: no longer offer it</source>
+        <translation>&amp;Piilota: älä enää tarjoa</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>”%1” on nyt ”%2”.</translation>
+    </message>
+    <message>
+        <source>Choose the name to merge into from the list: the arrow down opens it.</source>
+        <translation>Valitse luettelosta nimi, johon yhdistetään: nuoli alas avaa sen.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>”%1” yhdistettiin nimeen ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>Nimeä ”%1” ei enää tarjota.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>Nimeä ”%1” tarjotaan taas.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>”%1” tallennettiin.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1251,99 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
 </context>
 <context>
+    <name>kokemus::ui::SelectionBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Lisää tunniste…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Poista tunniste…</translation>
+    </message>
+    <message>
+        <source>Touchpoint…</source>
+        <translation>Kosketuspiste…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Tapaus…</translation>
+    </message>
+    <message>
+        <source>Count in scores</source>
+        <translation>Laske mukaan kokemuslukuihin</translation>
+    </message>
+    <message>
+        <source>Leave out of scores</source>
+        <translation>Jätä pois kokemusluvuista</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Luottamuksellinen</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Ei luottamuksellinen</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good, with its history? This cannot be undone.</source>
+        <translation>Poistetaanko lopullisesti historioineen: %1? Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Muuta kaikki</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Keep in the trash</source>
+        <translation>Pidä roskakorissa</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1.</source>
+        <translation>Poistettu lopullisesti: %1.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list: the arrow down opens it.</source>
+        <translation>Valitse nimi luettelosta: nuoli alas avaa sen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Muutettu: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Valittu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 What is in the trash is deleted for good after 30 days.</source>
+        <comment>what is chosen</comment>
+        <translation>%1 Roskakorissa olevat poistetaan lopullisesti 30 päivän kuluttua.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
@@ -1022,6 +1396,38 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>In a list: go to the next line that begins so</source>
+        <translation>Luettelossa: seuraavaan riviin, joka alkaa niin</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Vaihto+nuoli ylös tai alas</translation>
+    </message>
+    <message>
+        <source>In the list: choose several encounters</source>
+        <translation>Luettelossa: valitse monta kokemusta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a condition of the filter: take it away</source>
+        <translation>Suodatuksen ehdossa: poista se</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation>Nuolet, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the calendar: to another day, another month</source>
+        <translation>Kalenterissa: toiseen päivään, toiseen kuukauteen</translation>
+    </message>
+    <message>
+        <source>In the calendar: show that day alone</source>
+        <translation>Kalenterissa: näytä vain se päivä</translation>
     </message>
 </context>
 <context>

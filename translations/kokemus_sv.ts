@@ -313,6 +313,62 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::CalendarModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, how many encounters</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: no encounters</source>
+        <translation>%1: inga upplevelser</translation>
+    </message>
+    <message>
+        <source>%1: %2, no score</source>
+        <translation>%1: %2, inget upplevelsetal</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean score %3, lowest %4</source>
+        <translation>%1: %2, upplevelsetal i medeltal %3, lägst %4</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarPane</name>
+    <message>
+        <source>On this day in any year</source>
+        <translation>Denna dag olika år</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>medelvärdet</translation>
+    </message>
+    <message>
+        <source>lowest score</source>
+        <translation>lägsta talet</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>antalet</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;År:</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys show:</source>
+        <translation>D&amp;agarna visar:</translation>
+    </message>
+    <message>
+        <source>On %1 in any year</source>
+        <translation>%1 olika år</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format of day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -334,6 +390,13 @@
         <source>Days of the month</source>
         <translation>Månadens dagar</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
@@ -450,6 +513,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -605,6 +672,62 @@
     <message>
         <source>Clear all</source>
         <translation>Ta bort alla</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::HistoryDialog</name>
+    <message>
+        <source>What the change changed</source>
+        <translation>Vad ändringen ändrade</translation>
+    </message>
+    <message>
+        <source>Bring back this version</source>
+        <translation>Ta tillbaka den här versionen</translation>
+    </message>
+    <message>
+        <source>History of the encounter</source>
+        <translation>Upplevelsens historik</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Ändringar, nyaste först</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This version can no longer be told.</source>
+        <translation>Den här versionen kan inte längre visas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (was: %3)</source>
+        <comment>field: value, earlier value</comment>
+        <translation>%1: %2 (var: %3)</translation>
+    </message>
+    <message>
+        <source>%1: taken away (was: %2)</source>
+        <comment>field, earlier value</comment>
+        <translation>%1: borttaget (var: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing that the encounter says was changed.</source>
+        <translation>Upplevelsens innehåll ändrades inte.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +996,30 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>What passes the filter was exported to %1.</source>
         <translation>Det som filtret släpper igenom exporterades till %1.</translation>
     </message>
+    <message>
+        <source>The encounters were moved to the trash.</source>
+        <translation>Upplevelserna flyttades till papperskorgen.</translation>
+    </message>
+    <message>
+        <source>The encounters were restored.</source>
+        <translation>Upplevelserna återställdes.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the encounter…</source>
+        <translation>Upplevelsens &amp;historik…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namn…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -897,6 +1044,140 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Known names</source>
         <translation>Kända namn</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NameTableModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>dold</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Upplevelser</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Erbjuds</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::NamesDialog</name>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Varumärken</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation>Känslor</translation>
+    </message>
+    <message>
+        <source>&amp;Names of:</source>
+        <translation>&amp;Namn på:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Sök:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>N&amp;amn:</translation>
+    </message>
+    <message>
+        <source>&amp;Merge it into:</source>
+        <translation>Slå &amp;ihop med:</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inte berättat</translation>
+    </message>
+    <message>
+        <source>&amp;Save the brand</source>
+        <translation>S&amp;para varumärket</translation>
+    </message>
+    <message>
+        <source>&amp;Other names, with commas between:</source>
+        <translation>Andra namn, &amp;kommatecken emellan:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor:</source>
+        <translation>&amp;Bransch:</translation>
+    </message>
+    <message>
+        <source>My &amp;tie to it:</source>
+        <translation>&amp;Min koppling till det:</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it again</source>
+        <translation>Erb&amp;jud igen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide: no longer offer it</source>
+        <translation>&amp;Dölj: erbjud inte längre</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>”%1” är nu ”%2”.</translation>
+    </message>
+    <message>
+        <source>Choose the name to merge into from the list: the arrow down opens it.</source>
+        <translation>Välj i listan namnet att slå ihop med: nedåtpilen öppnar den.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>”%1” slogs ihop med ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer offered.</source>
+        <translation>”%1” erbjuds inte längre.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>”%1” erbjuds igen.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>”%1” sparades.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1251,99 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
 </context>
 <context>
+    <name>kokemus::ui::SelectionBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Flytta till papperskorgen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Lägg till tagg…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Ta bort tagg…</translation>
+    </message>
+    <message>
+        <source>Touchpoint…</source>
+        <translation>Kontaktpunkt…</translation>
+    </message>
+    <message>
+        <source>Case…</source>
+        <translation>Fall…</translation>
+    </message>
+    <message>
+        <source>Count in scores</source>
+        <translation>Räkna med i upplevelsetalen</translation>
+    </message>
+    <message>
+        <source>Leave out of scores</source>
+        <translation>Lämna utanför upplevelsetalen</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Konfidentiell</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Inte konfidentiell</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good, with its history? This cannot be undone.</source>
+        <translation>Ta bort för gott, med historik: %1? Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Ändra alla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep in the trash</source>
+        <translation>Behåll i papperskorgen</translation>
+    </message>
+    <message>
+        <source>Deleted for good: %1.</source>
+        <translation>Borttaget för gott: %1.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list: the arrow down opens it.</source>
+        <translation>Välj ett namn i listan: nedåtpilen öppnar den.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Ändrat: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Valt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 What is in the trash is deleted for good after 30 days.</source>
+        <comment>what is chosen</comment>
+        <translation>%1 Det som ligger i papperskorgen tas bort för gott efter 30 dagar.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
@@ -1022,6 +1396,38 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>In a list: go to the next line that begins so</source>
+        <translation>I en lista: till nästa rad som börjar så</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Skift+pil upp eller ned</translation>
+    </message>
+    <message>
+        <source>In the list: choose several encounters</source>
+        <translation>I listan: välj flera upplevelser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>On a condition of the filter: take it away</source>
+        <translation>På ett villkor i filtret: ta bort det</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down</source>
+        <translation>Pilar, Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>In the calendar: to another day, another month</source>
+        <translation>I kalendern: till en annan dag, en annan månad</translation>
+    </message>
+    <message>
+        <source>In the calendar: show that day alone</source>
+        <translation>I kalendern: visa bara den dagen</translation>
     </message>
 </context>
 <context>

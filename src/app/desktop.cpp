@@ -9,6 +9,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPixmap>
+#include <QSettings>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
@@ -18,6 +19,12 @@ namespace kokemus::app {
 namespace {
 
 constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "publish"};
+
+constexpr auto languageKey = "window/language";
+
+QSettings settings() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
+}
 
 void say(const QString& line) { std::fprintf(stderr, "kokemus: %s\n", line.toUtf8().constData()); }
 
@@ -50,7 +57,13 @@ QString languageOption(const QStringList& arguments) {
     return {};
 }
 
+QString chosenLanguage() { return settings().value(QLatin1String(languageKey)).toString(); }
+
 void speak(const QString& language) {
+    for (auto* before : QApplication::instance()->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly)) {
+        QApplication::removeTranslator(before);
+        delete before;
+    }
     const QLocale system = QLocale::system();
     if (const auto asked = languageFromCode(ui::toStd(language))) {
         const QLocale locale(ui::toQString(codeOf(*asked)));
@@ -87,8 +100,12 @@ std::optional<int> Desktop::start(const QString& path) {
 }
 
 void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInstance> instance) {
-    // The old window is asked to close first: it keeps its draft.
+    // The old window is asked to close first: it keeps its draft, which is on the disk when it is gone. For a moment
+    // there is no window, and that is not the end of the program.
+    QApplication::setQuitOnLastWindowClosed(false);
     if (m_window) m_window->close();
+    m_window.reset();
+    m_place = place;
     m_window = std::make_unique<ui::MainWindow>(place);
     m_instance = std::move(instance);
     QObject::connect(m_instance.get(), &ui::SingleInstance::raiseRequested, m_window.get(),
@@ -96,7 +113,19 @@ void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInst
     QObject::connect(
         m_window.get(), &ui::MainWindow::journalRequested, m_window.get(),
         [this](const QString& path, bool isSample) { change(path, isSample); }, Qt::QueuedConnection);
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::languageRequested, m_window.get(),
+        [this](const QString& code) { changeLanguage(code); }, Qt::QueuedConnection);
     m_window->show();
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Desktop::changeLanguage(const QString& code) {
+    settings().setValue(QLatin1String(languageKey), code);
+    const ui::MainWindow::View view = m_window->view();
+    speak(code);
+    show(m_place, std::move(m_instance));
+    m_window->setView(view);
 }
 
 void Desktop::change(const QString& path, bool isSample) {

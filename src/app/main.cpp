@@ -58,7 +58,8 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("fi.kokemus.Kokemus"));
 
     // The language first, so that --help speaks it too.
-    app::speak(app::languageOption(QCoreApplication::arguments()));
+    const QString asked = app::languageOption(QCoreApplication::arguments());
+    app::speak(asked.isEmpty() ? app::chosenLanguage() : asked);
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);

@@ -59,15 +59,40 @@ void JournalEdits::save(const Encounter& encounter, Date asOf) {
     });
 }
 
-void JournalEdits::trash(const std::string& id) {
-    change([id](Journal& journal) { return journal.trash({id}); }, [this, id] { emit trashed(toQString(id)); });
+void JournalEdits::trash(const std::vector<std::string>& ids) {
+    run([ids](Journal& journal) { return journal.trash(ids); },
+        [this, count = static_cast<int>(ids.size())](const std::string&) { emit trashed(count); });
 }
 
-void JournalEdits::restore(const std::string& id) {
-    change([id](Journal& journal) { return journal.restore({id}); }, [this, id] { emit restored(toQString(id)); });
+void JournalEdits::restore(const std::vector<std::string>& ids) {
+    run([ids](Journal& journal) { return journal.restore(ids); },
+        [this, count = static_cast<int>(ids.size())](const std::string&) { emit restored(count); });
 }
 
-void JournalEdits::change(const std::function<Result<std::string>(Journal&)>& work, const std::function<void()>& then) {
+void JournalEdits::purge(const std::vector<std::string>& ids, const QString& told) {
+    const auto work = [ids](Journal& journal) -> Result<std::string> {
+        const Result<void> purged = journal.purge(ids);
+        if (!purged) return purged.error();
+        return std::string();
+    };
+    change(work, told);
+}
+
+void JournalEdits::edit(const std::vector<std::string>& ids, const std::function<void(Encounter&)>& change,
+                        const QString& told) {
+    const auto one = [change](Encounter& encounter) {
+        change(encounter);
+        return Result<void>();
+    };
+    this->change([ids, one](Journal& journal) { return journal.edit(ids, one); }, told);
+}
+
+void JournalEdits::change(const std::function<Result<std::string>(Journal&)>& work, const QString& told) {
+    run(work, [this, told](const std::string& done) { emit changed(told, !done.empty()); });
+}
+
+void JournalEdits::run(const std::function<Result<std::string>(Journal&)>& work,
+                       const std::function<void(const std::string& change)>& then) {
     begun();
     m_threads.writer().run(work, this, [this, then](const Result<std::string>& changed) {
         answered();
@@ -75,8 +100,8 @@ void JournalEdits::change(const std::function<Result<std::string>(Journal&)>& wo
             emit failed(changed.error());
             return;
         }
-        remember(*changed);
-        then();
+        if (!changed->empty()) remember(*changed);
+        then(*changed);
     });
 }
 

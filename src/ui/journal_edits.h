@@ -24,8 +24,14 @@ public:
 
     /// `asOf`: the day as of which the score that the save led to is told.
     void save(const Encounter& encounter, Date asOf);
-    void trash(const std::string& id);
-    void restore(const std::string& id);
+    void trash(const std::vector<std::string>& ids);
+    void restore(const std::vector<std::string>& ids);
+    /// Deletes for good what is in the trash: the one thing that cannot be undone. `told`: what is said then.
+    void purge(const std::vector<std::string>& ids, const QString& told);
+    /// Changes many encounters as one.
+    void edit(const std::vector<std::string>& ids, const std::function<void(Encounter&)>& change, const QString& told);
+    /// Any other change; `work` returns its change set, empty when nothing was to be changed.
+    void change(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
     /// Adds what is new in a file, all or nothing, on the thread for long jobs.
     void importFile(const QString& path);
     /// Undoes the newest change of this window that is not undone yet.
@@ -36,8 +42,10 @@ signals:
     /// It is on the disk. `score`: what the brand's score is now, "2 kokemusta – liian vähän kokemuslukuun"; empty
     /// without a brand.
     void saved(const kokemus::Saved& saved, const QString& brand, const QString& score);
-    void trashed(const QString& id);
-    void restored(const QString& id);
+    void trashed(int count);
+    void restored(int count);
+    /// Something else was done; `undoable`: it can be undone.
+    void changed(const QString& told, bool undoable);
     void undone();
     /// The save was refused: nothing was changed.
     void saveFailed(const kokemus::Error& error);
@@ -50,7 +58,8 @@ signals:
     void waiting();
 
 private:
-    void change(const std::function<Result<std::string>(Journal&)>& work, const std::function<void()>& then);
+    void run(const std::function<Result<std::string>(Journal&)>& work,
+             const std::function<void(const std::string& change)>& then);
     void remember(const std::string& change);
     void begun();
     void answered();

@@ -142,11 +142,16 @@ void MainWindow::connectParts() {
         refreshPage();
     });
     connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
+    connect(m_journalPage, &JournalPage::selectionChanged, this, [this](const std::vector<std::string>& ids) {
+        m_trash->setEnabled(m_journalPage->hasEditable() || ids.size() > 1);
+    });
+    connect(m_journalPage, &JournalPage::calendarShown, m_calendar, &QAction::setChecked);
     connect(m_journalPage, &JournalPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_journalPage, &JournalPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
         m_edit->setEnabled(page() == Page::Journal && m_journalPage->hasEditable());
         m_trash->setEnabled(m_edit->isEnabled());
+        m_history->setEnabled(page() == Page::Journal && !m_journalPage->shownEncounter().empty());
     });
     connect(m_brandsPage, &BrandsPage::encounterRequested, this, [this](const QString& id) {
         showPage(Page::Journal);
@@ -157,10 +162,18 @@ void MainWindow::connectParts() {
     connect(m_toast, &Toast::actionTriggered, &m_edits, &JournalEdits::undo);
     connect(&m_edits, &JournalEdits::undoAvailable, m_undo, &QAction::setEnabled);
     connect(&m_edits, &JournalEdits::saved, this, &MainWindow::told);
-    connect(&m_edits, &JournalEdits::trashed, this,
-            [this] { m_toast->showMessage(tr("The encounter was moved to the trash."), tr("Undo")); });
-    connect(&m_edits, &JournalEdits::restored, this,
-            [this] { m_toast->showMessage(tr("The encounter was restored."), tr("Undo")); });
+    connect(&m_edits, &JournalEdits::trashed, this, [this](int count) {
+        m_toast->showMessage(
+            count == 1 ? tr("The encounter was moved to the trash.") : tr("The encounters were moved to the trash."),
+            tr("Undo"));
+    });
+    connect(&m_edits, &JournalEdits::restored, this, [this](int count) {
+        m_toast->showMessage(count == 1 ? tr("The encounter was restored.") : tr("The encounters were restored."),
+                             tr("Undo"));
+    });
+    connect(&m_edits, &JournalEdits::changed, this, [this](const QString& told, bool undoable) {
+        m_toast->showMessage(told, undoable ? tr("Undo") : QString());
+    });
     connect(&m_edits, &JournalEdits::undone, this, [this] { m_toast->showMessage(tr("The change was undone.")); });
     connect(&m_edits, &JournalEdits::imported, this, &MainWindow::toldImport);
     connect(&m_edits, &JournalEdits::failed, this, [this](const Error& error) { showMessage(describe(error)); });
@@ -168,6 +181,14 @@ void MainWindow::connectParts() {
         statusBar()->showMessage(tr("Not saved yet: another program is using the journal. Waiting for it…"));
     });
     connect(&m_threads.writer(), &JournalThread::becameIdle, statusBar(), &QStatusBar::clearMessage);
+}
+
+MainWindow::View MainWindow::view() const { return {page(), m_filter.filter(), m_journalPage->shownEncounter()}; }
+
+void MainWindow::setView(const View& view) {
+    m_filter.set(view.filter);
+    showPage(view.page);
+    if (!view.encounter.empty()) m_journalPage->showEncounter(view.encounter);
 }
 
 MainWindow::Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }

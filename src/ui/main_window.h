@@ -44,6 +44,14 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    /// What a person looks at: kept when the window is opened again in another language.
+    struct View {
+        Page page = Page::Journal;
+        Filter filter;
+        std::string encounter;  ///< id; empty when none is shown
+    };
+    [[nodiscard]] View view() const;
+    void setView(const View& view);
     [[nodiscard]] JournalThreads& threads() { return m_threads; }
     /// To the front, as a second start asks for it.
     void raiseToFront();
@@ -51,6 +59,8 @@ public:
 
 signals:
     void journalRequested(const QString& path, bool isSample);
+    /// The window is to speak another language ("fi", "sv", "en").
+    void languageRequested(const QString& code);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +74,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeGoMenu();
+    void makeLanguageMenu(QMenu* parent);
     void makeHelpMenu();
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut,
                        const std::function<void()>& act);
@@ -81,7 +92,10 @@ private:
     void chooseExport();
     void exportTo(const QString& path, const std::string& preset);
     void checkOnce();
+    void emptyTrash();
     void refreshSearch();
+    void showHistory();
+    void showNames();
     void showShortcuts();
     void showAbout();
 
@@ -104,6 +118,8 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_trash = nullptr;
+    QAction* m_history = nullptr;
+    QAction* m_calendar = nullptr;
 };
 
 }  // namespace kokemus::ui

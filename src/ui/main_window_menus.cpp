@@ -6,12 +6,15 @@
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
 #include "ui/pages/filter_bar.h"
+#include "ui/pages/history_dialog.h"
+#include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
 #include "ui/sample_journal.h"
 #include "ui/text.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -61,6 +64,8 @@ void MainWindow::makeFileMenu() {
         m_publishPage->saveAs();
     });
     menu->addSeparator();
+    makeLanguageMenu(menu);
+    menu->addSeparator();
     addAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -74,6 +79,11 @@ void MainWindow::makeEditMenu() {
     // Elsewhere Delete belongs to the text fields.
     m_trash->setShortcutContext(Qt::WidgetShortcut);
     m_journalPage->addListAction(m_trash);
+    menu->addSeparator();
+    m_history = addAction(menu, tr("&History of the encounter…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                          [this] { showHistory(); });
+    m_history->setEnabled(false);
+    addAction(menu, tr("&Names…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showNames(); });
     menu->addSeparator();
     addAction(menu, tr("&Find"), QKeySequence::Find, [this] { find(); });
     menu->addMenu(m_filterBar->addMenu());
@@ -97,7 +107,28 @@ void MainWindow::makeGoMenu() {
     go(tr("&Brands"), Qt::Key_2, Page::Brands);
     go(tr("&Publish"), Qt::Key_3, Page::Publish);
     menu->addSeparator();
+    m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        showPage(Page::Journal);
+        m_journalPage->showCalendar(m_calendar->isChecked());
+    });
+    m_calendar->setCheckable(true);
     menu->addAction(m_toast->goToAction());
+}
+
+void MainWindow::makeLanguageMenu(QMenu* parent) {
+    QMenu* menu = parent->addMenu(tr("&Language"));
+    auto* languages = new QActionGroup(menu);
+    // Each by its own name, for those who cannot read the one that is spoken now.
+    const std::pair<Language, QString> names[]{{Language::Finnish, QStringLiteral("Suomi")},
+                                               {Language::Swedish, QStringLiteral("Svenska")},
+                                               {Language::English, QStringLiteral("English")}};
+    for (const auto& [language, name] : names) {
+        const QString code = toQString(codeOf(language));
+        QAction* action = addAction(menu, name, {}, [this, code] { emit languageRequested(code); });
+        action->setCheckable(true);
+        action->setChecked(language == m_phrases.language());
+        languages->addAction(action);
+    }
 }
 
 void MainWindow::makeHelpMenu() {
@@ -212,6 +243,25 @@ void MainWindow::checkOnce() {
                              showMessage(tr("The journal file is damaged: %1 Do not write to it; restore a backup.")
                                              .arg(toQString(report->problems.empty() ? "" : report->problems.front())));
                          });
+}
+
+/// What has been in the trash for a month is deleted for good. A journal that cannot be written keeps it: no harm done.
+void MainWindow::emptyTrash() {
+    m_threads.jobs().run([](Journal& journal) { return journal.emptyTrash(30); }, this, [](const Result<int>&) {});
+}
+
+void MainWindow::showHistory() {
+    const std::string shown = m_journalPage->shownEncounter();
+    if (shown.empty()) return;
+    auto* dialog = new HistoryDialog(m_threads, m_edits, m_phrases, shown, m_place.clock().date, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showNames() {
+    auto* dialog = new NamesDialog(m_threads, m_edits, m_phrases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showShortcuts() {

@@ -16,6 +16,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         {tr("Enter"), tr("On to the next question")},
         {tr("1–7"), tr("Answer a scale; Backspace takes the answer back")},
         {tr("Letters"), tr("Find a feeling by its name, Space chooses it")},
+        {tr("Letters"), tr("In a list: go to the next line that begins so")},
+        {tr("Shift+Up, Shift+Down"), tr("In the list: choose several encounters")},
+        {tr("Delete"), tr("On a condition of the filter: take it away")},
+        {tr("Arrows, Page Up, Page Down"), tr("In the calendar: to another day, another month")},
+        {tr("Enter"), tr("In the calendar: show that day alone")},
     };
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty() || action->text().isEmpty()) continue;

@@ -213,6 +213,9 @@ Result<ConditionValues> readConditionValues(Journal& journal, const Phrases& phr
     if (touchpoints) addOwn(values[ConditionKind::Touchpoint], *touchpoints);
     const Result<std::vector<OwnWord>> emotions = journal.ownWords("emotion");
     if (emotions) addOwn(feelings, *emotions);
+    const Result<std::vector<NameUse>> tags = journal.namesByUse("tag");
+    if (!tags) return tags.error();
+    for (const NameUse& tag : *tags) values[ConditionKind::Tag].push_back({toQString(tag.name), tag.name});
     const Result<void> cases = journal.forEachRecord("case", [&](const Record& one) {
         values[ConditionKind::Case].push_back({toQString(one.text("title")), one.text("title")});
         return true;

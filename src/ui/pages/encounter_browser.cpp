@@ -2,8 +2,10 @@
 #include "ui/pages/encounter_browser.h"
 
 #include "ui/models/encounter_list_model.h"
+#include "ui/pages/calendar_pane.h"
 #include "ui/pages/encounter_list_view.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/selection_bar.h"
 #include "ui/pages/start_card.h"
 #include "ui/text.h"
 
@@ -14,27 +16,38 @@
 
 namespace kokemus::ui {
 
-EncounterBrowser::EncounterBrowser(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter,
-                                   const QString& journalPath, QWidget* parent)
+EncounterBrowser::EncounterBrowser(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases,
+                                   JournalFilter& filter, const QString& journalPath, QWidget* parent)
     : QWidget(parent),
       m_filter(filter),
       m_encounters(new EncounterListModel(threads, phrases, this)),
       m_views(new QStackedWidget(this)),
       m_list(new EncounterListView(m_encounters, tr("Encounters"), EncounterListView::Months::Shown, m_views)),
-      m_card(new StartCard(journalPath, m_views)) {
+      m_card(new StartCard(journalPath, m_views)),
+      m_calendar(new CalendarPane(threads, phrases, filter, m_views)),
+      m_selection(new SelectionBar(threads, edits, phrases, this)),
+      m_add(new QPushButton(tr("New encounter"), this)),
+      m_showCalendar(new QPushButton(tr("Calendar"), this)) {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_views->addWidget(m_list);
     m_views->addWidget(m_card);
     m_views->addWidget(makeEmpty());
-    auto* add = new QPushButton(tr("New encounter"), this);
+    m_views->addWidget(m_calendar);
+    m_showCalendar->setCheckable(true);
     auto* top = new QHBoxLayout;
-    top->addWidget(add, 1);
+    top->addWidget(m_add, 1);
+    top->addWidget(m_showCalendar, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(top);
     layout->addWidget(m_views, 1);
+    layout->addWidget(m_selection);
+    connectParts();
+}
 
-    connect(add, &QPushButton::clicked, this, &EncounterBrowser::newRequested);
+void EncounterBrowser::connectParts() {
+    connect(m_add, &QPushButton::clicked, this, &EncounterBrowser::newRequested);
+    connect(m_showCalendar, &QPushButton::toggled, this, &EncounterBrowser::showCalendar);
     connect(m_encounters, &EncounterListModel::rowsRead, this, [this] {
         showWhatThereIs();
         emit listRead();
@@ -42,11 +55,37 @@ EncounterBrowser::EncounterBrowser(JournalThreads& threads, const Phrases& phras
     connect(m_encounters, &EncounterListModel::readingFailed, this, &EncounterBrowser::readingFailed);
     connect(m_list, &EncounterListView::chosen, this, &EncounterBrowser::chosen);
     connect(m_list, &EncounterListView::opened, this, &EncounterBrowser::chosen);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &EncounterBrowser::selectionChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EncounterBrowser::tellSelection);
     connect(m_card, &StartCard::logRequested, this, &EncounterBrowser::newRequested);
     connect(m_card, &StartCard::sampleRequested, this, &EncounterBrowser::sampleRequested);
     connect(m_card, &StartCard::importRequested, this, &EncounterBrowser::importRequested);
+    connect(m_calendar, &CalendarPane::encounterChosen, this, &EncounterBrowser::chosen);
+    connect(m_calendar, &CalendarPane::readingFailed, this, &EncounterBrowser::readingFailed);
+    connect(m_calendar, &CalendarPane::dayOpened, this, [this](Date day) {
+        Filter filter = m_filter.filter();
+        filter.from = filter.to = day;
+        m_filter.set(filter);
+        showCalendar(false);
+        focusList();
+    });
+}
+
+void EncounterBrowser::tellSelection() {
+    const std::vector<std::string> ids = selection();
+    QString name;
+    if (ids.size() == 1) name = m_list->selectionModel()->selectedIndexes().constFirst().data().toString();
+    m_selection->setSelection(ids, name, m_encounters->filter().status == StatusFilter::Trashed);
+    emit selectionChanged();
+}
+
+void EncounterBrowser::showCalendar(bool shown) {
+    const QSignalBlocker quiet(m_showCalendar);
+    m_showCalendar->setChecked(shown);
+    showWhatThereIs();
+    emit calendarShown(shown);
+    if (!shown) return;
+    m_calendar->refresh(m_today);
+    m_calendar->focusDays();
 }
 
 QWidget* EncounterBrowser::makeEmpty() {
@@ -64,7 +103,9 @@ QWidget* EncounterBrowser::makeEmpty() {
     return m_empty;
 }
 
-void EncounterBrowser::refresh() {
+void EncounterBrowser::refresh(Date today) {
+    m_today = today;
+    if (m_showCalendar->isChecked()) m_calendar->refresh(today);
     if (m_encounters->filter() == m_filter.filter())
         m_encounters->refresh();
     else
@@ -72,6 +113,7 @@ void EncounterBrowser::refresh() {
 }
 
 void EncounterBrowser::showWhatThereIs() {
+    if (m_showCalendar->isChecked()) return m_views->setCurrentWidget(m_calendar);
     const Filter& filter = m_encounters->filter();
     if (m_encounters->rowCount() > 0) return m_views->setCurrentWidget(m_list);
     if (filter == Filter()) return m_views->setCurrentWidget(m_card);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/date.h"
 #include "kokemus/phrases.h"
+#include "ui/journal_edits.h"
 #include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
 
@@ -13,20 +15,23 @@ class QStackedWidget;
 
 namespace kokemus::ui {
 
+class CalendarPane;
 class EncounterListModel;
 class EncounterListView;
+class SelectionBar;
 class StartCard;
 
-/// The encounters that pass the filter, or a word about why there are none.
+/// The encounters that pass the filter as a list or a calendar, or a word about why there are none.
 class EncounterBrowser : public QWidget {
     Q_OBJECT
 
 public:
-    EncounterBrowser(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter, const QString& journalPath,
-                     QWidget* parent = nullptr);
+    EncounterBrowser(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
+                     const QString& journalPath, QWidget* parent = nullptr);
 
-    /// Reads again what is shown.
-    void refresh();
+    /// Reads again what is shown. The calendar begins with the year of `today`.
+    void refresh(Date today);
+    void showCalendar(bool shown);
     void chooseNothing();
     void focusList();
     /// An action whose shortcut works while the list has the focus.
@@ -38,6 +43,7 @@ signals:
     void chosen(const QString& id);
     void selectionChanged();
     void listRead();
+    void calendarShown(bool shown);
     void readingFailed(const kokemus::Error& error);
     void newRequested();
     void sampleRequested();
@@ -45,6 +51,8 @@ signals:
 
 private:
     [[nodiscard]] QWidget* makeEmpty();
+    void connectParts();
+    void tellSelection();
     void showWhatThereIs();
 
     JournalFilter& m_filter;
@@ -52,6 +60,11 @@ private:
     QStackedWidget* m_views;
     EncounterListView* m_list;
     StartCard* m_card;
+    CalendarPane* m_calendar;
+    SelectionBar* m_selection;
+    QPushButton* m_add;
+    QPushButton* m_showCalendar;
+    Date m_today{};
     QWidget* m_empty = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_clear = nullptr;

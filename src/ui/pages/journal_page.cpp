@@ -25,7 +25,7 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
       m_edits(edits),
       m_phrases(phrases),
       m_clock(clock),
-      m_browser(new EncounterBrowser(threads, phrases, filter, journalPath, this)),
+      m_browser(new EncounterBrowser(threads, edits, phrases, filter, journalPath, this)),
       m_message(new MessageBar(this)),
       m_view(new EncounterView(threads, phrases, this)) {
     auto* layout = new QVBoxLayout(this);
@@ -94,8 +94,9 @@ void JournalPage::connectParts() {
     connect(m_view, &EncounterView::editRequested, this, &JournalPage::editShown);
     connect(m_view, &EncounterView::trashRequested, this, &JournalPage::trashShown);
     connect(m_view, &EncounterView::restoreRequested, this, [this] {
-        if (m_view->encounter()) m_edits.restore(m_view->encounter()->id);
+        if (m_view->encounter()) m_edits.restore({m_view->encounter()->id});
     });
+    connect(m_browser, &EncounterBrowser::calendarShown, this, &JournalPage::calendarShown);
     connect(m_browser, &EncounterBrowser::newRequested, this, &JournalPage::newEncounter);
     connect(m_browser, &EncounterBrowser::sampleRequested, this, &JournalPage::sampleRequested);
     connect(m_browser, &EncounterBrowser::importRequested, this, &JournalPage::importRequested);
@@ -130,7 +131,7 @@ void JournalPage::connectEdits() {
 }
 
 void JournalPage::refresh() {
-    m_browser->refresh();
+    m_browser->refresh(m_clock().date);
     m_view->refresh();
     readNames();
 }
@@ -202,7 +203,16 @@ void JournalPage::leaveEditor() {
 }
 
 void JournalPage::trashShown() {
-    if (hasEditable()) m_edits.trash(m_view->encounter()->id);
+    if (const std::vector<std::string> chosen = m_browser->selection(); chosen.size() > 1)
+        m_edits.trash(chosen);
+    else if (hasEditable())
+        m_edits.trash({m_view->encounter()->id});
+}
+
+void JournalPage::showCalendar(bool shown) { m_browser->showCalendar(shown); }
+
+std::string JournalPage::shownEncounter() const {
+    return m_right->currentWidget() == m_view && m_view->encounter() ? m_view->encounter()->id : std::string();
 }
 
 void JournalPage::saveForm() { (m_right->currentWidget() == m_editor ? m_editForm : m_form)->save(); }

@@ -45,6 +45,9 @@ public:
     void showEncounter(const std::string& id);
     void editShown();
     void trashShown();
+    void showCalendar(bool shown);
+    /// Id of the encounter that is shown; empty when none is.
+    [[nodiscard]] std::string shownEncounter() const;
     /// Saves the form that is shown.
     void saveForm();
     /// An action whose shortcut works while the list has the focus.
@@ -61,6 +64,7 @@ signals:
     void listRead();
     /// Other encounters of the list are chosen.
     void selectionChanged(const std::vector<std::string>& ids);
+    void calendarShown(bool shown);
 
 private:
     [[nodiscard]] QWidget* makeRight();
