@@ -22,6 +22,7 @@ struct Analysis {
     std::string baseForm;
     std::string structure;  ///< "=pppppp=ppppp": a part begins at each '='
     std::string wordBases;  ///< "+kauppa(kauppa)+keskus(keskus)", a derivation's endings as "(+jä)"
+    bool pastParticiple = false;
 
     [[nodiscard]] std::ptrdiff_t parts() const { return std::ranges::count(structure, '='); }
 };
@@ -38,7 +39,8 @@ std::vector<Analysis> analyse(VoikkoHandle* handle, const std::string& word) {
     std::vector<Analysis> all;
     voikko_mor_analysis** found = voikkoAnalyzeWordCstr(handle, word.c_str());
     for (auto** at = found; at && *at; ++at)
-        all.push_back({valueOf(*at, "BASEFORM"), valueOf(*at, "STRUCTURE"), valueOf(*at, "WORDBASES")});
+        all.push_back({valueOf(*at, "BASEFORM"), valueOf(*at, "STRUCTURE"), valueOf(*at, "WORDBASES"),
+                       valueOf(*at, "PARTICIPLE").starts_with("past")});
     if (found) voikko_free_mor_analysis(found);
     const auto simplest = std::ranges::min_element(all, {}, &Analysis::parts);
     if (simplest != all.end()) {
@@ -56,6 +58,12 @@ void addForm(std::string& forms, std::string_view form) {
     plain += ' ';
     const auto known = (' ' + forms).find(' ' + plain) != std::string::npos;
     if (plain.size() > 1 && !known) forms += plain;
+}
+
+/// "siivottu" comes from "siivota", and "ei ollut siivottu" is how it is mostly said.
+void addVerb(std::string& forms, std::string_view wordBases) {
+    const auto open = wordBases.find('(');
+    if (open != wordBases.npos) addForm(forms, wordBases.substr(open + 1, wordBases.find(')') - open - 1));
 }
 
 /// The stems of a compound: "kauppa" and "keskus". One that an ending makes another word of is passed over: "keittää"
@@ -97,7 +105,10 @@ const std::string& FinnishDictionary::formsOf(const std::string& foldedWord) {
     std::string forms;
     for (const Analysis& analysis : analyse(m_handle.get(), foldedWord)) {
         addForm(forms, analysis.baseForm);
-        if (analysis.parts() > 1) addParts(forms, analysis.wordBases);
+        if (analysis.parts() > 1)
+            addParts(forms, analysis.wordBases);
+        else if (analysis.pastParticiple)
+            addVerb(forms, analysis.wordBases);
     }
     return m_known.emplace(foldedWord, std::move(forms)).first->second;
 }

@@ -29,6 +29,10 @@ constexpr int mostInfixRows = 20'000;     // newest encounters whose text is loo
 constexpr std::string_view newestFirst =
     " ORDER BY ifnull(e.occurred_on, '') DESC, ifnull(e.occurred_at, -1) DESC, e.recorded_at DESC, e.id DESC";
 
+/// Sorts as newestFirst does, as text.
+constexpr std::string_view newestKey =
+    "ifnull(e.occurred_on, '') || printf('|%04d|', ifnull(e.occurred_at, -1) + 1) || e.recorded_at || '|' || e.id";
+
 // --- indexing
 
 void addFolded(std::set<std::string>& base, std::string_view words) {
@@ -123,18 +127,13 @@ std::string phraseOf(std::string_view text) {
 /// Base forms of a query word. Of a compound its parts are left out: who looks for "kauppakeskus" does not want every
 /// "kauppa".
 std::vector<std::string> basePhrases(std::string_view word, const BaseForms& baseForms) {
-    if (!baseForms) return {};
-    const std::string forms = foldName(baseForms(word));
-    const std::vector<std::string_view> all = wordsOf(forms);
     std::vector<std::string> phrases;
-    for (const std::string_view form : all) {
-        const bool part = std::ranges::any_of(all, [&](std::string_view other) {
-            return other.size() > form.size() && (other.starts_with(form) || other.ends_with(form));
-        });
-        if (!part) phrases.push_back(phraseOf(form));
-    }
+    if (!baseForms) return phrases;
+    for (const std::string& form : wholeForms(word, foldName(baseForms(word)))) phrases.push_back(phraseOf(form));
     return phrases;
 }
+
+bool isLongEnough(std::string_view word) { return firstCharacters(word, shortestInfix - 1).size() < word.size(); }
 
 std::vector<QueryWord> queryWords(std::string_view words, const BaseForms& baseForms) {
     const std::string text = nfc(words);
@@ -156,7 +155,9 @@ std::string condition(const QueryWord& word, MatchClass matchClass) {
     if (matchClass == MatchClass::Exact) return "words : " + word.phrase;
     std::string any = "words : " + word.phrase + " *";
     if (matchClass == MatchClass::Prefix) return any;
-    any += " OR " + word.phrase;
+    // Parts of compounds stand in the second column, base forms of what is still being typed too.
+    any += " OR base : " + word.phrase + (isLongEnough(word.written) ? " *" : "");
+    if (matchClass == MatchClass::Infix) return any;
     for (const std::string& base : word.bases) any += " OR " + base;
     if (matchClass == MatchClass::Folded) {
         any += " OR words : " + word.folded + " *";
@@ -175,7 +176,7 @@ std::string expression(const std::vector<QueryWord>& query, MatchClass matchClas
     return all;
 }
 
-/// Hits in the order of their classes, each encounter once.
+/// Each encounter once, with the best class it was found in.
 class Hits {
 public:
     explicit Hits(int limit) : m_limit(limit) {}
@@ -183,50 +184,81 @@ public:
     [[nodiscard]] bool full() const { return m_limit > 0 && static_cast<int>(m_hits.size()) >= m_limit; }
     /// Rows to ask for so that those known already do not crowd out new ones; -1 = all.
     [[nodiscard]] int rowsToRead() const { return m_limit > 0 ? m_limit + static_cast<int>(m_hits.size()) : -1; }
+    /// `select` gives ids and what newestKey says, newest first.
     void add(SQLite::Statement& select, MatchClass matchClass) {
         Rows rows(select);
         while (!full() && rows.next()) {
             const std::string id = rows.text(0);
-            if (!m_seen.insert(id).second) continue;
-            m_hits.push_back({id, {std::string(classNames[static_cast<std::size_t>(matchClass)])}});
+            if (m_seen.insert(id).second) m_hits.push_back({id, rows.text(1), matchClass});
         }
     }
-    std::vector<SearchHit> take() { return std::move(m_hits); }
+    /// Best class first, newest first within a class.
+    std::vector<SearchHit> take() {
+        std::ranges::sort(m_hits, [](const Hit& a, const Hit& b) {
+            return a.matchClass != b.matchClass ? a.matchClass < b.matchClass : a.newest > b.newest;
+        });
+        std::vector<SearchHit> hits;
+        for (Hit& hit : m_hits)
+            hits.push_back({std::move(hit.id), {std::string(classNames[static_cast<std::size_t>(hit.matchClass)])}});
+        return hits;
+    }
 
 private:
+    struct Hit {
+        std::string id;
+        std::string newest;
+        MatchClass matchClass{};
+    };
+
     int m_limit;
-    std::vector<SearchHit> m_hits;
+    std::vector<Hit> m_hits;
     std::unordered_set<std::string> m_seen;
 };
+
+/// Requires each query word to stand somewhere in the text as it is written.
+std::string containsAll(const std::vector<QueryWord>& query) {
+    std::string all;
+    for (std::size_t i = 0; i < query.size(); ++i) all += "instr(search.words, ?) > 0 AND ";
+    return all;
+}
+
+int bindAll(SQLite::Statement& select, int next, const std::vector<QueryWord>& query) {
+    for (const QueryWord& word : query) select.bind(next++, word.written);
+    return next;
+}
 
 void addMatches(Connection& connection, const std::vector<QueryWord>& query, MatchClass matchClass,
                 const FilterSql& filter, Hits& hits) {
     const std::string match = expression(query, matchClass);
     if (match.empty() || hits.full()) return;
-    std::string sql = "SELECT e.id FROM search JOIN encounter e ON e.row = search.rowid WHERE search MATCH ? AND ";
+    const bool infix = matchClass == MatchClass::Infix;
+    std::string sql = "SELECT e.id, " + std::string(newestKey) +
+                      " FROM search JOIN encounter e ON e.row = search.rowid WHERE search MATCH ? AND ";
+    if (infix) sql += containsAll(query);
     sql.append(filter.where).append(newestFirst).append(" LIMIT ?");
     SQLite::Statement select(connection, sql);
     select.bind(1, match);
-    filter.bind(select, 2);
-    select.bind(2 + filter.count(), hits.rowsToRead());
+    const int next = infix ? bindAll(select, 2, query) : 2;
+    filter.bind(select, next);
+    select.bind(next + filter.count(), hits.rowsToRead());
     hits.add(select, matchClass);
 }
 
-/// Looks through the text of the newest encounters for words that stand in the middle of others.
-void addInfixes(Connection& connection, const std::vector<QueryWord>& query, const FilterSql& filter, Hits& hits) {
-    const bool worthIt = std::ranges::any_of(query, [](const QueryWord& word) {
-        return word.phrase.empty() || firstCharacters(word.written, shortestInfix - 1).size() < word.written.size();
-    });
+/// Looks through the text of the newest encounters for words that stand in the middle of others. An index of every
+/// three letters would be almost three times as large as the texts.
+void addScanned(Connection& connection, const std::vector<QueryWord>& query, const FilterSql& filter, Hits& hits) {
+    const bool worthIt = std::ranges::any_of(
+        query, [](const QueryWord& word) { return word.phrase.empty() || isLongEnough(word.written); });
     if (!worthIt || hits.full()) return;
-    std::string sql = "SELECT e.id FROM (SELECT row FROM encounter e" + std::string(newestFirst) +
+    std::string sql = "SELECT e.id, " + std::string(newestKey) + " FROM (SELECT row FROM encounter e" +
+                      std::string(newestFirst) +
                       " LIMIT ?) newest CROSS JOIN search ON search.rowid = newest.row"
-                      " JOIN encounter e ON e.row = newest.row WHERE ";
-    for (std::size_t i = 0; i < query.size(); ++i) sql += "instr(search.words, ?) > 0 AND ";
+                      " JOIN encounter e ON e.row = newest.row WHERE " +
+                      containsAll(query);
     sql.append(filter.where).append(newestFirst).append(" LIMIT ?");
     SQLite::Statement select(connection, sql);
-    int next = 1;
-    select.bind(next++, mostInfixRows);
-    for (const QueryWord& word : query) select.bind(next++, word.written);
+    select.bind(1, mostInfixRows);
+    const int next = bindAll(select, 2, query);
     filter.bind(select, next);
     select.bind(next + filter.count(), hits.rowsToRead());
     hits.add(select, MatchClass::Infix);
@@ -307,9 +339,10 @@ std::vector<SearchHit> search(Connection& connection, std::string_view words, co
     if (query.empty()) return hits.take();
     addMatches(connection, query, MatchClass::Exact, filter, hits);
     addMatches(connection, query, MatchClass::Prefix, filter, hits);
-    addInfixes(connection, query, filter, hits);
+    addMatches(connection, query, MatchClass::Infix, filter, hits);
     addMatches(connection, query, MatchClass::Base, filter, hits);
     addMatches(connection, query, MatchClass::Folded, filter, hits);
+    addScanned(connection, query, filter, hits);
     return hits.take();
 }
 

@@ -45,7 +45,8 @@ struct IndexProgress {
 void forgetDeletedWords(Connection& connection);
 
 /// Encounters that hold all of `words`, taken literally: operators, quotes and hyphens mean nothing. Best class
-/// first (exact, prefix, infix, base, folded), newest first within a class. `limit` 0 = all.
+/// first (exact, prefix, infix, base, folded), newest first within a class. When the index alone does not fill the
+/// limit, the newest encounters are looked through for words in the middle of others. `limit` 0 = all.
 [[nodiscard]] std::vector<SearchHit> search(Connection& connection, std::string_view words, const FilterSql& filter,
                                             int limit, const BaseForms& baseForms);
 

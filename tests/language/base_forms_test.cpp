@@ -35,6 +35,13 @@ TEST_CASE("base forms are folded, whatever the case of the word") {
     CHECK(forms("helsingissä") == "helsinki");
 }
 
+TEST_CASE("a past participle gives its verb too, a present one does not") {
+    const auto forms = dictionary();
+    CHECK(forms("siivottu") == "siivottu siivota");
+    CHECK(forms("ymmärtänyt") == "ymmärtänyt ymmärtää");
+    CHECK(forms("ärsyttävä") == "ärsyttävä");
+}
+
 TEST_CASE("a word that reads as one is not taken apart") {
     const auto forms = dictionary();
     CHECK(forms("suututti") == "suututtaa");  // not suu + tutti
