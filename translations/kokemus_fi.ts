@@ -342,10 +342,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Pictures in original size</source>
-        <translation>Kuvat alkuperäiskokoisina</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Liitä tiedostoja…</translation>
     </message>
@@ -366,10 +362,6 @@
         <translation>Liitteet</translation>
     </message>
     <message>
-        <source>Otherwise their longest edge becomes at most %1 pixels.</source>
-        <translation>Muuten pisin sivu on enintään %1 pikseliä.</translation>
-    </message>
-    <message>
         <source>Pictures, sound, PDF and e-mail. You can also drop or paste them here.</source>
         <translation>Kuvia, ääniä, PDF-tiedostoja ja sähköposteja. Voit myös pudottaa tai liittää ne tähän.</translation>
     </message>
@@ -384,6 +376,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Alkuperäinen koko</translation>
+    </message>
+    <message>
+        <source>Otherwise the longest edge of a picture becomes at most %1 pixels.</source>
+        <translation>Muuten kuvan pisin sivu on enintään %1 pikseliä.</translation>
     </message>
 </context>
 <context>

@@ -342,10 +342,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Pictures in original size</source>
-        <translation>Bilder i originalstorlek</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Bifoga filer…</translation>
     </message>
@@ -366,10 +362,6 @@
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>Otherwise their longest edge becomes at most %1 pixels.</source>
-        <translation>Annars blir den längsta sidan högst %1 pixlar.</translation>
-    </message>
-    <message>
         <source>Pictures, sound, PDF and e-mail. You can also drop or paste them here.</source>
         <translation>Bilder, ljud, PDF och e-post. Du kan också släppa eller klistra in dem här.</translation>
     </message>
@@ -384,6 +376,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalstorlek</translation>
+    </message>
+    <message>
+        <source>Otherwise the longest edge of a picture becomes at most %1 pixels.</source>
+        <translation>Annars blir bildens längsta sida högst %1 pixlar.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ bool holdsAttachments(const QMimeData& mime) {
 AttachmentsField::AttachmentsField(QWidget* parent)
     : QWidget(parent),
       m_top(new QWidget(this)),
-      m_original(new QCheckBox(tr("Pictures in original size"), m_top)),
+      m_original(new QCheckBox(tr("Original size"), m_top)),
       m_add(new QPushButton(tr("Attach files…"), m_top)),
       m_list(new QListWidget(this)),
       m_chosen(new QWidget(this)),
@@ -102,7 +102,8 @@ void AttachmentsField::build() {
     label->setBuddy(m_list);
     m_original->setObjectName(QStringLiteral("originalCheckBox"));
     m_add->setObjectName(QStringLiteral("attachPushButton"));
-    m_original->setToolTip(tr("Otherwise their longest edge becomes at most %1 pixels.").arg(maxPictureEdge));
+    m_original->setToolTip(
+        tr("Otherwise the longest edge of a picture becomes at most %1 pixels.").arg(maxPictureEdge));
     m_add->setToolTip(tr("Pictures, sound, PDF and e-mail. You can also drop or paste them here."));
     top->addWidget(label, 1);
     top->addWidget(m_original);
