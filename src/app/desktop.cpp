@@ -26,12 +26,6 @@ QSettings settings() {
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
 }
 
-constexpr auto languageKey = "window/language";
-
-QSettings settings() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
-}
-
 void say(const QString& line) { std::fprintf(stderr, "kokemus: %s\n", line.toUtf8().constData()); }
 
 /// The path asked for, else the user's own journal; absolute. Empty, and said why, when there is none.

@@ -93,11 +93,6 @@ void MainWindow::makeEditMenu() {
     m_history->setEnabled(false);
     addAction(menu, tr("&Names…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showNames(); });
     menu->addSeparator();
-    m_history = addAction(menu, tr("&History of the encounter…"), QKeySequence(Qt::CTRL | Qt::Key_H),
-                          [this] { showHistory(); });
-    m_history->setEnabled(false);
-    addAction(menu, tr("&Names…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showNames(); });
-    menu->addSeparator();
     addAction(menu, tr("&Find"), QKeySequence::Find, [this] { find(); });
     menu->addMenu(m_filterBar->addMenu());
     QAction* clear = addAction(menu, tr("&Clear the filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
