@@ -84,6 +84,7 @@ private:
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut,
                        const std::function<void()>& act);
     void connectParts();
+    void connectEdits();
     void connectStories();
 
     [[nodiscard]] Page page() const;

@@ -9,6 +9,7 @@ namespace kokemus::ui {
 inline void chainAfter(QWidget* before, const QWidget& container) {
     for (auto* part : container.findChildren<QWidget*>()) {
         if (part->focusPolicy() == Qt::NoFocus || part->focusProxy()) continue;
+        if (part->window() != container.window()) continue;  // the offers of a combo box are a window of their own
         QWidget::setTabOrder(before, part);
         before = part;
     }
