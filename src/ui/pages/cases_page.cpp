@@ -64,7 +64,8 @@ Result<std::vector<CasesPage::Story>> CasesPage::read(Journal& journal) {
     // Undoing the entry that opened a case leaves its title behind, with nothing in it.
     std::erase_if(stories, [](const Story& story) { return story.entries == 0; });
     std::ranges::reverse(stories);
-    std::ranges::stable_partition(stories, [](const Story& story) { return story.record.text("closed_on").empty(); });
+    std::stable_partition(stories.begin(), stories.end(),
+                          [](const Story& story) { return story.record.text("closed_on").empty(); });
     return stories;
 }
 
