@@ -3,13 +3,13 @@
 
 #include "kokemus/base_forms.h"
 #include "ui/text.h"
+#include "ui/window_settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPixmap>
-#include <QSettings>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
@@ -21,10 +21,6 @@ namespace {
 constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "publish", "cases", "todo"};
 
 constexpr auto languageKey = "window/language";
-
-QSettings settings() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
-}
 
 void say(const QString& line) { std::fprintf(stderr, "kokemus: %s\n", line.toUtf8().constData()); }
 
@@ -57,7 +53,7 @@ QString languageOption(const QStringList& arguments) {
     return {};
 }
 
-QString chosenLanguage() { return settings().value(QLatin1String(languageKey)).toString(); }
+QString chosenLanguage() { return ui::windowSettings().value(QLatin1String(languageKey)).toString(); }
 
 void speak(const QString& language) {
     for (auto* before : QApplication::instance()->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -140,7 +136,7 @@ void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInst
 }
 
 void Desktop::changeLanguage(const QString& code) {
-    settings().setValue(QLatin1String(languageKey), code);
+    ui::windowSettings().setValue(QLatin1String(languageKey), code);
     const ui::MainWindow::View view = m_window->view();
     speak(code);
     show(m_place, std::move(m_instance));

@@ -3,11 +3,11 @@
 
 #include "ui/picture.h"
 #include "ui/text.h"
+#include "ui/window_settings.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QSettings>
 #include <QStringDecoder>
 
 namespace kokemus::ui {
@@ -35,10 +35,6 @@ struct Request {
     QSet<QString> seen;
     CaptureContext context;
 };
-
-QSettings settings() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kokemus"), QStringLiteral("kokemus"));
-}
 
 QString keyOf(const QFileInfo& file) {
     return QStringList{file.fileName(), QString::number(file.size()),
@@ -150,7 +146,7 @@ WatchedFolder::WatchedFolder(JournalThreads& threads, const QString& journalPath
       m_group(QStringLiteral("watched-") +
               QString::fromLatin1(
                   QCryptographicHash::hash(journalPath.toUtf8(), QCryptographicHash::Sha256).toHex().left(16))) {
-    QSettings kept = settings();
+    QSettings kept = windowSettings();
     kept.beginGroup(m_group);
     m_folder = kept.value(QStringLiteral("folder")).toString();
     m_noteFiles = static_cast<NoteFiles>(kept.value(QStringLiteral("note_files"), 0).toInt());
@@ -171,7 +167,7 @@ void WatchedFolder::setFolder(const QString& folder, NoteFiles noteFiles) {
 }
 
 void WatchedFolder::keepSettings() const {
-    QSettings kept = settings();
+    QSettings kept = windowSettings();
     kept.beginGroup(m_group);
     kept.setValue(QStringLiteral("folder"), m_folder);
     kept.setValue(QStringLiteral("note_files"), static_cast<int>(m_noteFiles));
