@@ -1297,10 +1297,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <translation>Muokkaa kokemusta</translation>
     </message>
     <message>
-        <source>An encounter is half written: save it first, then visit again.</source>
-        <translation>Yksi kokemus on vielä kesken lomakkeella: tallenna se ensin ja aloita uusi käynti sitten.</translation>
-    </message>
-    <message>
         <source>Save the encounter that is half written first; then begin this one again.</source>
         <translation>Tallenna ensin keskeneräinen kokemus ja aloita tämä sitten uudelleen.</translation>
     </message>

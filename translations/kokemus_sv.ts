@@ -1297,10 +1297,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <translation>Redigera upplevelsen</translation>
     </message>
     <message>
-        <source>An encounter is half written: save it first, then visit again.</source>
-        <translation>En upplevelse är halvskriven: spara den först och börja sedan ett nytt besök.</translation>
-    </message>
-    <message>
         <source>Save the encounter that is half written first; then begin this one again.</source>
         <translation>Spara först den halvskrivna upplevelsen och börja sedan på den här igen.</translation>
     </message>

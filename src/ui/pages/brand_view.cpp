@@ -49,13 +49,8 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
 
 QWidget* BrandView::makeWhy() {
     m_contributions->setHorizontalHeaderLabels({tr("Encounter"), tr("Score"), tr("Weight")});
-    m_contributions->setAccessibleName(tr("Encounters that count"));
+    readByRows(*m_contributions, tr("Encounters that count"));
     m_contributions->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_contributions->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_contributions->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_contributions->setTabKeyNavigation(false);
-    m_contributions->verticalHeader()->hide();
-    m_contributions->verticalHeader()->setDefaultSectionSize(m_contributions->fontMetrics().height() + 12);
     m_contributions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_contributions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_contributions->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -87,13 +87,8 @@ void BrandsPage::setUpTable() {
     m_shownBrands->setFilterKeyColumn(BrandTableModel::NameColumn);
     m_shownBrands->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_shownBrands);
-    m_table->setAccessibleName(tr("Brands"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    readByRows(*m_table, tr("Brands"));
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(BrandTableModel::NameColumn, QHeaderView::ResizeToContents);
     header->resizeSection(BrandTableModel::ScoreColumn, widthOfScore(*m_table));

@@ -70,7 +70,7 @@ CaseView::CaseView(JournalThreads& threads, JournalEdits& edits, const Phrases& 
     connect(m_add, &QPushButton::clicked, this, [this] {
         Encounter start;
         start.caseName = m_story.id;
-        if (!m_entries.empty()) start.parties = m_entries.back().parties;
+        if (!m_report.entries.empty()) start.parties = m_report.entries.back().encounter.parties;
         for (Party& party : start.parties) party.outcome.reset();
         emit entryRequested(start);
     });
@@ -79,14 +79,9 @@ CaseView::CaseView(JournalThreads& threads, JournalEdits& edits, const Phrases& 
 
 void CaseView::makeTable() {
     m_table->setHorizontalHeaderLabels({tr("When"), tr("How it felt"), tr("Brand"), tr("What happened")});
-    m_table->setAccessibleName(tr("Entries of the case"));
+    readByRows(*m_table, tr("Entries of the case"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < 3; ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -124,30 +119,20 @@ void CaseView::showCase(const Record& story, Date today) {
         for (const std::string& reference : listOf(story, "references")) references << toQString(reference);
         m_references->setText(references.join(QStringLiteral(", ")));
     }
-    const auto work = [id = story.id](Journal& journal) -> Result<std::vector<Encounter>> {
-        std::vector<Encounter> entries;
-        Filter filter;
-        filter.cases = {id};
-        const Result<void> read = journal.forEach(filter, Sort::Date, 0, false, [&](const Encounter& encounter) {
-            entries.push_back(encounter);
-            return true;
-        });
-        if (!read) return read.error();
-        std::ranges::reverse(entries);
-        return entries;
-    };
-    m_threads.reader().run(work, this, [this, id = story.id](const Result<std::vector<Encounter>>& entries) {
-        if (!entries) return emit readingFailed(entries.error());
-        if (id == m_story.id) show(*entries);
-    });
+    m_threads.reader().run([id = story.id](Journal& journal) { return caseReport(journal, id); }, this,
+                           [this, id = story.id](const Result<CaseReport>& report) {
+                               if (!report) return emit readingFailed(report.error());
+                               if (id == m_story.id) show(*report);
+                           });
 }
 
-void CaseView::show(const std::vector<Encounter>& entries) {
+void CaseView::show(const CaseReport& report) {
     const int chosen = m_table->currentRow();
-    m_entries = entries;
-    m_table->setRowCount(static_cast<int>(entries.size()));
+    m_report = report;
+    m_table->setRowCount(static_cast<int>(report.entries.size()));
     int row = 0;
-    for (const Encounter& entry : entries) {
+    for (const CaseEntry& told : report.entries) {
+        const Encounter& entry = told.encounter;
         const QStringList texts{whenText(m_phrases, entry.occurredOn, entry.occurredAt, entry.precision),
                                 scaleWord(m_phrases, "scale_step", feltOf(entry)), brandOf(entry), summaryOf(entry)};
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
@@ -171,7 +156,8 @@ void CaseView::showMoments() {
         moments.push_back(
             {double(value), tr("%1: %2", "when: how it felt").arg(when, scaleWord(m_phrases, "scale_step", value))});
     };
-    for (const Encounter& entry : m_entries) {
+    for (const CaseEntry& told : m_report.entries) {
+        const Encounter& entry = told.encounter;
         for (const Step& step : entry.steps) add(entry, step.value);
         // With steps the moments are told one by one.
         if (const auto felt = feltOf(entry); felt && entry.steps.empty()) add(entry, *felt);
@@ -182,23 +168,20 @@ void CaseView::showMoments() {
 
 void CaseView::showFacts() {
     QStringList lines;
-    int contacts = 0, minutes = 0;
-    for (const Encounter& entry : m_entries) {
-        contacts += entry.contacts.value_or(0);
-        minutes += entry.waitingMinutes.value_or(0) + entry.spentMinutes.value_or(0);
-        for (const Promise& promise : entry.promises) {
-            const QString state = word(m_phrases, "promise", idOf(promise.state));
-            const QString text = promise.text.empty() ? tr("Promise") : toQString(promise.text);
-            const bool late = promise.state == PromiseState::Open && promise.dueOn && *promise.dueOn < m_today;
-            lines
-                << (!promise.dueOn ? tr("%1: %2", "promise: state").arg(text, state)
-                    : late
-                        ? tr("%1: %2, late since %3", "promise: state, late since date")
-                              .arg(text, state, shownDate(*promise.dueOn))
-                        : tr("%1: %2, due %3", "promise: state, due date").arg(text, state, shownDate(*promise.dueOn)));
-        }
+    for (const CasePromise& given : m_report.promises) {
+        const Promise& promise = given.promise;
+        const QString state = word(m_phrases, "promise", idOf(promise.state));
+        const QString text = promise.text.empty() ? tr("Promise") : toQString(promise.text);
+        const bool late = promise.state == PromiseState::Open && promise.dueOn && *promise.dueOn < m_today;
+        lines << (!promise.dueOn ? tr("%1: %2", "promise: state").arg(text, state)
+                  : late
+                      ? tr("%1: %2, late since %3", "promise: state, late since date")
+                            .arg(text, state, shownDate(*promise.dueOn))
+                      : tr("%1: %2, due %3", "promise: state, due date").arg(text, state, shownDate(*promise.dueOn)));
     }
-    if (contacts > 0) lines << tr("In all %1").arg(toQString(m_phrases.plural("count.contact", contacts)));
+    const int minutes = m_report.waitingMinutes + m_report.spentMinutes;
+    if (m_report.contacts > 0)
+        lines << tr("In all %1").arg(toQString(m_phrases.plural("count.contact", m_report.contacts)));
     if (minutes > 0) lines << tr("In all %1").arg(toQString(m_phrases.plural("count.minute", minutes)));
     if (const std::string note = m_story.text("note"); !note.empty()) lines << toQString(note);
     m_facts->setPlainText(lines.join(QLatin1Char('\n')));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kokemus/journal.h"
+#include "kokemus/case_report.h"
 #include "kokemus/phrases.h"
 #include "ui/journal_edits.h"
 #include "ui/journal_threads.h"
@@ -38,7 +38,7 @@ signals:
 private:
     void makeTable();
     [[nodiscard]] QWidget* makeReferences();
-    void show(const std::vector<Encounter>& entries);
+    void show(const CaseReport& report);
     void showMoments();
     void showFacts();
     void closeOrReopen();
@@ -50,7 +50,7 @@ private:
     Phrases m_phrases;
     Date m_today{};
     Record m_story;
-    std::vector<Encounter> m_entries;  // the oldest first
+    CaseReport m_report;
 
     QLabel* m_heading;
     QLabel* m_state;

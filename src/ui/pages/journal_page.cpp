@@ -228,8 +228,8 @@ void JournalPage::beginEncounter(const Encounter& start) {
         m_message->showMessage(tr("Save the encounter that is half written first; then begin this one again."));
         return;
     }
-    m_form->setEncounter(start);
-    m_form->setNow(m_clock());
+    m_form->begin(start);
+    m_form->focusUnanswered();
 }
 
 const std::optional<Encounter>& JournalPage::shownEncounter() const { return m_view->encounter(); }
@@ -290,11 +290,6 @@ void JournalPage::leaveUnfinished() {
 
 void JournalPage::visitAgain() {
     if (m_right->currentWidget() != m_view || !m_view->encounter()) return;
-    if (!m_form->isEmpty()) {
-        showForm();
-        m_message->showMessage(tr("An encounter is half written: save it first, then visit again."));
-        return m_form->focusFirst();
-    }
     const Encounter& last = *m_view->encounter();
     Encounter again;
     again.parties = last.parties;
@@ -302,11 +297,7 @@ void JournalPage::visitAgain() {
     again.sector = last.sector;
     again.venue = last.venue;
     again.channel = last.channel;
-    m_browser->chooseNothing();
-    m_form->setNow(m_clock());
-    m_form->begin(again);
-    showForm();
-    m_form->focusUnanswered();
+    beginEncounter(again);
 }
 
 void JournalPage::leaveEditor() {

@@ -100,13 +100,8 @@ void NamesDialog::setUpTable() {
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown->setSortLocaleAware(true);
     m_table->setModel(m_shown);
-    m_table->setAccessibleName(tr("Names"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    readByRows(*m_table, tr("Names"));
     m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     m_table->horizontalHeader()->setSectionResizeMode(NameTableModel::NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NamesDialog::showChosen);

@@ -2,9 +2,11 @@
 #include "ui/pages/page_parts.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -43,6 +45,15 @@ QLineEdit* searchLine(QWidget* parent) {
     for (auto* button : line->findChildren<QToolButton*>())
         button->setAccessibleName(QCoreApplication::translate("Page", "Clear search"));
     return line;
+}
+
+void readByRows(QTableView& table, const QString& name) {
+    table.setAccessibleName(name);  // a buddy does not reach item views
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 12);
 }
 
 QListWidget* twoLineList(const QString& name, QWidget* parent) {

@@ -5,6 +5,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QString;
+class QTableView;
 class QTextEdit;
 class QWidget;
 
@@ -19,6 +20,9 @@ namespace kokemus::ui {
 [[nodiscard]] QTextEdit* readingText(const QString& name, QWidget* parent);
 /// A search line with a clear button that has a name for assistive technology.
 [[nodiscard]] QLineEdit* searchLine(QWidget* parent);
+
+/// Makes a table one that is read row by row: Tab leaves it, one row is chosen, rows have room and no numbers.
+void readByRows(QTableView& table, const QString& name);
 
 /// A list of rows of two lines that are cut at the edge, never wrapped; addTwoLines() fills it.
 [[nodiscard]] QListWidget* twoLineList(const QString& name, QWidget* parent);
