@@ -2,6 +2,7 @@
 #include "cli/json_output.h"
 #include "support/rounds.h"
 
+#include <chrono>
 #include <csignal>
 #include <map>
 #include <random>
@@ -32,9 +33,13 @@ std::vector<std::string> acknowledged(const std::string& output) {
 
 TEST_CASE("every line acknowledged before a kill is there afterwards, once") {
     const CommandLine cli;
+    const auto began = std::chrono::steady_clock::now();
     added(cli, {"--note", "ennen", "--outcome", "4"});
+    const auto taken = std::chrono::steady_clock::now() - began;
+    // Up to five times what one line takes, so that kills hit the work itself however slow this build is.
+    const auto longest = std::chrono::duration_cast<std::chrono::microseconds>(5 * taken).count();
     std::mt19937 random(7);
-    std::uniform_int_distribution<useconds_t> delay(0, 150'000);
+    std::uniform_int_distribution<useconds_t> delay(0, static_cast<useconds_t>(longest));
     std::set<std::string> sent{"ennen"}, kept{"ennen"};
     int killedAtWork = 0;
     const int kills = rounds(24);
