@@ -13,6 +13,8 @@
 
 namespace kokemus {
 
+struct BrandUse;
+
 /// A place the journal knows.
 struct KnownVenue {
     std::string name;
@@ -28,6 +30,9 @@ struct CaptureContext {
     /// Where present, inflected forms that no simple ending explains are understood too ("Aallossa").
     BaseForms baseForms;
 };
+
+/// Makes the brands of a journal and their venues the names the line may lean on.
+void setNames(CaptureContext& context, const std::vector<BrandUse>& brands);
 
 /// A part of the line and what it was understood as.
 struct UnderstoodSpan {

@@ -47,12 +47,7 @@ CaptureContext captureContext(Program& program, Journal& journal) {
     CaptureContext context;
     context.language = program.phrases().language();
     context.baseForms = finnishBaseForms();
-    auto brands = journal.brandsByUse();
-    if (!brands.ok()) return context;
-    for (BrandUse& brand : *brands) {
-        for (std::string& venue : brand.venues) context.venues.push_back({std::move(venue), brand.name});
-        context.brands.push_back(std::move(brand.name));
-    }
+    if (const auto brands = journal.brandsByUse(); brands.ok()) setNames(context, *brands);
     return context;
 }
 

@@ -2,6 +2,7 @@
 #include "kokemus/capture.h"
 
 #include "domain/words.h"
+#include "kokemus/journal.h"
 #include "language/capture_line.h"
 
 #include <algorithm>
@@ -57,6 +58,15 @@ void addBases(std::vector<language::Token>& tokens, const BaseForms& baseForms) 
 }
 
 }  // namespace
+
+void setNames(CaptureContext& context, const std::vector<BrandUse>& brands) {
+    context.brands.clear();
+    context.venues.clear();
+    for (const BrandUse& brand : brands) {
+        context.brands.push_back(brand.name);
+        for (const std::string& venue : brand.venues) context.venues.push_back({venue, brand.name});
+    }
+}
 
 CapturedLine parseLine(std::string_view text, const CaptureContext& context) {
     if (text.size() > longestLine) {

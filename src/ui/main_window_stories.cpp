@@ -86,7 +86,8 @@ CaptureContext MainWindow::captureContext() const {
     CaptureContext context;
     context.now = m_place.clock();
     context.language = m_phrases.language();
-    for (const BrandUse& brand : m_journalPage->brands()) context.brands.push_back(brand.name);
+    context.baseForms = finnishBaseForms();
+    setNames(context, m_journalPage->brands());
     return context;
 }
 

@@ -17,6 +17,7 @@ CaptureLine::CaptureLine(QWidget* parent)
     setObjectName(QStringLiteral("captureLine"));
     m_context.now = systemMoment();
     m_context.language = windowLanguage();
+    m_context.baseForms = finnishBaseForms();
     auto* label = new QLabel(tr("One line"));
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("captureLineEdit"));
@@ -53,14 +54,7 @@ CaptureLine::CaptureLine(QWidget* parent)
 
 void CaptureLine::setNow(const LocalMoment& now) { m_context.now = now; }
 
-void CaptureLine::setBrands(const std::vector<BrandUse>& brands) {
-    m_context.brands.clear();
-    m_context.venues.clear();
-    for (const auto& brand : brands) {
-        m_context.brands.push_back(brand.name);
-        for (const auto& venue : brand.venues) m_context.venues.push_back({venue, brand.name});
-    }
-}
+void CaptureLine::setBrands(const std::vector<BrandUse>& brands) { setNames(m_context, brands); }
 
 QString CaptureLine::text() const { return m_edit->text(); }
 
