@@ -416,10 +416,6 @@
         <translation>Kokemukset</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>Mistä luku tulee?</translation>
-    </message>
-    <message>
         <source>Why the score is what it is</source>
         <translation>Mistä luku tulee</translation>
     </message>
@@ -452,6 +448,11 @@
     <message>
         <source>Findings</source>
         <translation>Havainnot</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>this score</comment>
+        <translation>Miksi?</translation>
     </message>
 </context>
 <context>
@@ -754,7 +755,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>to:</source>
@@ -1122,6 +1123,34 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <source>Clear all</source>
         <translation>Poista kaikki</translation>
     </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Tallennetut &amp;suodattimet</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Tallenna tämä suodatin…</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Poista suodatin</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Suodattimen nimi:</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>Tallenna suodatin</translation>
+    </message>
+    <message>
+        <source>The filter %1 was kept.</source>
+        <translation>Suodatin %1 on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The filter %1 was removed.</source>
+        <translation>Suodatin %1 on poistettu.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::Fold</name>
@@ -1299,6 +1328,13 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Save the encounter that is half written first; then begin this one again.</source>
         <translation>Tallenna ensin keskeneräinen kokemus ja aloita tämä sitten uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::KeptMenu</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1578,6 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Suodatuksen mukaiset kokemukset vietiin tiedostoon %1.</translation>
     </message>
     <message>
-        <source>Template kept: %1</source>
-        <translation>Mallipohja tallennettu: %1</translation>
-    </message>
-    <message>
         <source>&amp;Visit again</source>
         <translation>&amp;Uusi käynti samassa paikassa</translation>
     </message>
@@ -1620,6 +1652,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>From the watched folder: %1.</source>
         <translation>Seuratusta kansiosta: %1.</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kosketuspisteet</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoints</source>
+        <translation>&amp;Kosketuspisteet</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>T&amp;ee uudelleen</translation>
+    </message>
+    <message>
+        <source>The change was done again.</source>
+        <translation>Muutos tehtiin uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2065,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Keep in the trash</source>
@@ -2235,10 +2283,6 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Tallenna täytetty mallipohjaksi…</translation>
     </message>
     <message>
-        <source>New template</source>
-        <translation>Uusi mallipohja</translation>
-    </message>
-    <message>
         <source>Name of the template:</source>
         <translation>Mallipohjan nimi:</translation>
     </message>
@@ -2247,8 +2291,16 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Tallenna mallipohja</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <source>Remove a template</source>
+        <translation>Poista mallipohja</translation>
+    </message>
+    <message>
+        <source>The template %1 was kept.</source>
+        <translation>Mallipohja %1 on tallennettu.</translation>
+    </message>
+    <message>
+        <source>The template %1 was removed.</source>
+        <translation>Mallipohja %1 on poistettu.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2338,49 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Nothing to remember now. Promises with a due date, thanks and feedback you owe, and the question how an encounter feels later come here by themselves.</source>
         <translation>Nyt ei ole muistettavaa. Lupaukset, joilla on määräpäivä, kiitokset ja palautteet sekä kysymys siitä, miltä kokemus tuntuu myöhemmin, tulevat tähän itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TouchpointTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>touchpoint, sector</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kosketuspiste</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ala</translation>
+    </message>
+    <message>
+        <source>Experience score</source>
+        <translation>Kokemusluku</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Varmuus</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TouchpointsPage</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kosketuspisteet</translation>
+    </message>
+    <message>
+        <source>Encounters at this touchpoint</source>
+        <translation>Kokemukset tässä kosketuspisteessä</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
+        <translation>Ei vielä kosketuspisteitä. Kerro, missä kohdassa palvelua kokemus syntyi: kosketuspiste ilmestyy tänne, oli brändi mikä tahansa.</translation>
     </message>
 </context>
 <context>

@@ -416,10 +416,6 @@
         <translation>Upplevelser</translation>
     </message>
     <message>
-        <source>Why this score?</source>
-        <translation>Varifrån kommer talet?</translation>
-    </message>
-    <message>
         <source>Why the score is what it is</source>
         <translation>Varifrån talet kommer</translation>
     </message>
@@ -452,6 +448,11 @@
     <message>
         <source>Findings</source>
         <translation>Iakttagelser</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>this score</comment>
+        <translation>Varför?</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1123,34 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <source>Clear all</source>
         <translation>Ta bort alla</translation>
     </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Spara&amp;de filter</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Spara det här filtret…</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Ta bort ett filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Filtrets namn:</translation>
+    </message>
+    <message>
+        <source>Keep filter</source>
+        <translation>Spara filtret</translation>
+    </message>
+    <message>
+        <source>The filter %1 was kept.</source>
+        <translation>Filtret %1 har sparats.</translation>
+    </message>
+    <message>
+        <source>The filter %1 was removed.</source>
+        <translation>Filtret %1 har tagits bort.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::Fold</name>
@@ -1299,6 +1328,13 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Save the encounter that is half written first; then begin this one again.</source>
         <translation>Spara först den halvskrivna upplevelsen och börja sedan på den här igen.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::KeptMenu</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1578,6 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Det som filtret släpper igenom exporterades till %1.</translation>
     </message>
     <message>
-        <source>Template kept: %1</source>
-        <translation>Mallen sparades: %1</translation>
-    </message>
-    <message>
         <source>&amp;Visit again</source>
         <translation>&amp;Nytt besök på samma ställe</translation>
     </message>
@@ -1620,6 +1652,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>From the watched folder: %1.</source>
         <translation>Från den bevakade mappen: %1.</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoints</source>
+        <translation>&amp;Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>The change was done again.</source>
+        <translation>Ändringen gjordes igen.</translation>
     </message>
 </context>
 <context>
@@ -2235,10 +2283,6 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Spara det ifyllda som mall…</translation>
     </message>
     <message>
-        <source>New template</source>
-        <translation>Ny mall</translation>
-    </message>
-    <message>
         <source>Name of the template:</source>
         <translation>Mallens namn:</translation>
     </message>
@@ -2247,8 +2291,16 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Spara mallen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Remove a template</source>
+        <translation>Ta bort en mall</translation>
+    </message>
+    <message>
+        <source>The template %1 was kept.</source>
+        <translation>Mallen %1 har sparats.</translation>
+    </message>
+    <message>
+        <source>The template %1 was removed.</source>
+        <translation>Mallen %1 har tagits bort.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2338,49 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Nothing to remember now. Promises with a due date, thanks and feedback you owe, and the question how an encounter feels later come here by themselves.</source>
         <translation>Inget att komma ihåg just nu. Löften med förfallodag, tack och respons samt frågan om hur en upplevelse känns senare kommer hit av sig själva.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TouchpointTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>touchpoint, sector</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inte angiven</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Experience score</source>
+        <translation>Upplevelsetal</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::TouchpointsPage</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Encounters at this touchpoint</source>
+        <translation>Upplevelser vid den här kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
+        <translation>Inga kontaktpunkter ännu. Berätta var i servicen upplevelsen uppstod: kontaktpunkten syns här, oavsett varumärke.</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,11 @@ struct Filter {
     std::vector<std::string> channels;
     std::vector<std::string> emotions;
     std::vector<std::string> tags;
-    std::vector<std::string> sectors;
-    std::vector<std::string> cases;  ///< titles or ids
-    std::vector<std::string> ids;    ///< a selection
-    std::optional<Date> from;        ///< inclusive
-    std::optional<Date> to;          ///< inclusive
+    std::vector<std::string> sectors;  ///< "" = none is told
+    std::vector<std::string> cases;    ///< titles or ids
+    std::vector<std::string> ids;      ///< a selection
+    std::optional<Date> from;          ///< inclusive
+    std::optional<Date> to;            ///< inclusive
     std::optional<double> minScore;
     std::optional<double> maxScore;
     std::optional<int> minGap;  ///< outcome minus expectation, -6..+6

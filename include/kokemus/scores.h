@@ -85,6 +85,11 @@ struct Posterior {
     std::optional<Verdict> verdict;
 };
 
+/// An anecdote or less: words in the place of a score.
+[[nodiscard]] inline bool isTooFew(const Posterior& posterior) {
+    return posterior.evidence == Evidence::None || posterior.evidence == Evidence::Anecdote;
+}
+
 struct TouchpointFigure {
     std::string touchpoint;
     int n = 0;

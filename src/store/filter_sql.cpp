@@ -134,6 +134,19 @@ void addFigures(Builder& builder, const Filter& filter) {
     }
 }
 
+void addSectors(Builder& builder, const Filter& filter) {
+    if (filter.sectors.empty()) return;
+    // As in the score rows: the brand that counts knows its sector best.
+    const std::string ofParty =
+        "EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand LEFT JOIN brand m ON m.id = b.merged_into "
+        "WHERE p.encounter = e.row AND coalesce(m.sector, b.sector, p.sector) ";
+    const auto own = builder.list(filter.sectors);
+    std::string condition = "e.sector IN (" + own + ") OR " + ofParty + "IN (" + builder.list(filter.sectors) + "))";
+    if (std::ranges::find(filter.sectors, "") != filter.sectors.end())
+        condition += " OR (e.sector IS NULL AND NOT " + ofParty + "IS NOT NULL))";
+    builder.require(condition);
+}
+
 void addYesNo(Builder& builder, const std::optional<bool>& wanted, const std::string& condition) {
     if (wanted) builder.require((*wanted ? "" : "NOT ") + condition);
 }
@@ -153,15 +166,7 @@ FilterSql filterSql(Connection& connection, const Filter& filter, const BaseForm
     builder.anyOf(filter.whyLogged, "e.why_logged");
     builder.anyOf(filter.emotions, "EXISTS (SELECT 1 FROM feeling f WHERE f.encounter = e.row AND f.emotion", ")");
     builder.anyOf(filter.tags, "EXISTS (SELECT 1 FROM tag t WHERE t.encounter = e.row AND t.tag", ")");
-    if (!filter.sectors.empty()) {
-        // As in the score rows: the brand that counts knows its sector best.
-        const auto own = builder.list(filter.sectors);
-        builder.require("e.sector IN (" + own +
-                        ") OR EXISTS (SELECT 1 FROM party p LEFT JOIN brand b ON b.id = p.brand LEFT JOIN brand m ON "
-                        "m.id = b.merged_into WHERE p.encounter = e.row AND coalesce(m.sector, b.sector, p.sector) IN "
-                        "(" +
-                        builder.list(filter.sectors) + "))");
-    }
+    addSectors(builder, filter);
     addDates(builder, filter);
     addFigures(builder, filter);
     addYesNo(builder, filter.hasAttachment, "EXISTS (SELECT 1 FROM attachment a WHERE a.encounter = e.row)");

@@ -261,6 +261,22 @@ Result<Saved> JournalFile::saveRecord(const Record& record) {
     });
 }
 
+Result<std::string> JournalFile::removeRecord(std::string_view kind, std::string_view id) {
+    return guarded("removeRecord", [&]() -> Result<std::string> {
+        constexpr std::string_view removable[] = {"follow_up", "saved_filter", "signal", "template"};
+        if (std::ranges::find(removable, kind) == std::end(removable))
+            return Error{ErrorCode::UnknownWord, {{"field", "kind"}, {"value", std::string(kind)}}, "removeRecord"};
+        auto session = beginWrite("remove", "");
+        if (!session) return session.error();
+        const std::string before = m_tables.snapshot(kind, id);
+        if (before.empty()) return Error{ErrorCode::NotFound, {{"id", std::string(id)}}, "removeRecord"};
+        (*session)->change.deleted(kind, id, before);
+        m_tables.remove(kind, id);
+        if (auto done = commit(**session); !done) return done.error();
+        return (*session)->change.id();
+    });
+}
+
 Result<std::string> JournalFile::rename(std::string_view kind, std::string_view idOrName, std::string_view name) {
     return guarded("rename", [&] { return renameName(*this, kind, idOrName, name); });
 }

@@ -62,6 +62,7 @@ public:
     Result<std::vector<OwnWord>> ownWords(std::string_view kind) override;
     Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) override;
     Result<Saved> saveRecord(const Record& record) override;
+    Result<std::string> removeRecord(std::string_view kind, std::string_view id) override;
     Result<std::vector<NameUse>> namesByUse(std::string_view kind) override;
     Result<std::string> rename(std::string_view kind, std::string_view idOrName, std::string_view name) override;
     Result<std::string> merge(std::string_view kind, std::string_view from, std::string_view into) override;

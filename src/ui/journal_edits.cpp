@@ -168,10 +168,25 @@ void JournalEdits::undo() {
     m_threads.writer().run([change](Journal& journal) { return journal.undo(change); }, this,
                            [this](const Result<std::string>& inverse) {
                                answered();
-                               if (inverse)
-                                   emit undone();
-                               else
-                                   emit failed(inverse.error());
+                               if (!inverse) return emit failed(inverse.error());
+                               m_undone.push_back(*inverse);
+                               emit redoAvailable(true);
+                               emit undone();
+                           });
+}
+
+void JournalEdits::redo() {
+    if (m_undone.empty()) return;
+    const std::string inverse = m_undone.back();
+    m_undone.pop_back();
+    emit redoAvailable(!m_undone.empty());
+    begun();
+    m_threads.writer().run([inverse](Journal& journal) { return journal.undo(inverse); }, this,
+                           [this](const Result<std::string>& change) {
+                               answered();
+                               if (!change) return emit failed(change.error());
+                               done(*change);
+                               emit redone();
                            });
 }
 
@@ -185,6 +200,12 @@ void JournalEdits::answered() {
 }
 
 void JournalEdits::remember(const std::string& change) {
+    m_undone.clear();
+    emit redoAvailable(false);
+    done(change);
+}
+
+void JournalEdits::done(const std::string& change) {
     m_done.push_back(change);
     emit undoAvailable(true);
 }

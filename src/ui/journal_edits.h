@@ -40,6 +40,8 @@ public:
     void addAll(const std::vector<Encounter>& encounters);
     /// Undoes the newest change of this window that is not undone yet.
     void undo();
+    /// Does again what undo() took back last; nothing once something else was changed.
+    void redo();
     /// A change that was made elsewhere is now what undo() takes back.
     void remember(const std::string& change);
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
@@ -53,6 +55,7 @@ signals:
     /// Something else was done; `undoable`: it can be undone.
     void changed(const QString& told, bool undoable);
     void undone();
+    void redone();
     /// The save was refused: nothing was changed.
     void saveFailed(const kokemus::Error& error);
     /// Anything else was refused: nothing was changed.
@@ -64,6 +67,7 @@ signals:
     /// addAll() was refused: nothing was changed.
     void addAllFailed(const kokemus::Error& error);
     void undoAvailable(bool available);
+    void redoAvailable(bool available);
     /// A change takes long: another program has the journal. Told once a change.
     void waiting();
 
@@ -75,7 +79,10 @@ private:
 
     JournalThreads& m_threads;
     Phrases m_phrases;
+    void done(const std::string& change);
+
     std::vector<std::string> m_done;
+    std::vector<std::string> m_undone;  ///< the inverse changes: undoing one does its change again
     int m_running = 0;
     QTimer m_slow;
 };

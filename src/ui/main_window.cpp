@@ -7,6 +7,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/publish_page.h"
 #include "ui/pages/todo_page.h"
+#include "ui/pages/touchpoints_page.h"
 #include "ui/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toast.h"
@@ -35,19 +36,13 @@ OpenJournal opener(const JournalPlace& place) {
     return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
 }
 
-/// "~/…" is how people know their own folders, and it fits.
-QString shownPath(const QString& path) {
-    const QString home = QDir::homePath() + QLatin1Char('/');
-    return QDir::toNativeSeparators(path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path);
-}
-
-/// A text field that has something of its own to undo.
-bool undoesItself(const QObject* focus) {
+/// A text field that has something of its own to undo, or to redo.
+bool doesItself(const QObject* focus, bool redo) {
     const auto* combo = qobject_cast<const QComboBox*>(focus);  // has the focus in the place of its line
     const auto* line = combo ? combo->lineEdit() : qobject_cast<const QLineEdit*>(focus);
-    if (line) return line->isUndoAvailable();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus)) return text->document()->isUndoAvailable();
-    return false;
+    if (line) return redo ? line->isRedoAvailable() : line->isUndoAvailable();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(focus);
+    return text && (redo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable());
 }
 
 }  // namespace
@@ -85,20 +80,22 @@ QWidget* MainWindow::makeCentral() {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
     const int rowHeight = std::max(28, m_pageList->fontMetrics().height() + 14);  // a target, not only a line of text
-    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Publish"), tr("Cases"), tr("To remember")}) {
+    for (const QString& name :
+         {tr("Journal"), tr("Brands"), tr("Touchpoints"), tr("Publish"), tr("Cases"), tr("To remember")}) {
         auto* item = new QListWidgetItem(name, m_pageList);
         item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
     }
     m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 4 * m_pageList->fontMetrics().averageCharWidth());
     m_pages = new QStackedWidget(this);
-    m_filterBar = new FilterBar(m_threads, m_phrases, m_filter, this);
+    m_filterBar = new FilterBar(m_threads, m_edits, m_phrases, m_filter, this);
     m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_filter, m_place.path, m_place.clock, this);
     m_brandsPage = new BrandsPage(m_threads, m_phrases, this);
+    m_touchpointsPage = new TouchpointsPage(m_threads, m_phrases, this);
     m_publishPage = new PublishPage(m_threads, m_phrases, this);
     m_casesPage = new CasesPage(m_threads, m_edits, m_phrases, this);
     m_todoPage = new TodoPage(m_threads, m_edits, m_phrases, this);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_publishPage, m_casesPage, m_todoPage})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_touchpointsPage, m_publishPage,
+                                                         m_casesPage, m_todoPage})
         m_pages->addWidget(page);
     m_message = new MessageBar(this);
 
@@ -142,6 +139,7 @@ void MainWindow::connectParts() {
         m_stale.fill(true);
         refreshPage();
     });
+    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) { showMessage(describe(error)); });
     connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
     connect(m_journalPage, &JournalPage::selectionChanged, this, [this](const std::vector<std::string>& ids) {
         m_trash->setEnabled(m_journalPage->hasEditable() || ids.size() > 1);
@@ -158,9 +156,8 @@ void MainWindow::connectParts() {
         showPage(Page::Journal);
         m_journalPage->showEncounter(toStd(id));
     };
-    connect(m_journalPage, &JournalPage::templateKept, m_toast,
-            [this](const QString& name) { m_toast->showMessage(tr("Template kept: %1").arg(name)); });
     connect(m_brandsPage, &BrandsPage::encounterRequested, this, goTo);
+    connect(m_touchpointsPage, &TouchpointsPage::encounterRequested, this, goTo);
     connect(m_casesPage, &CasesPage::encounterRequested, this, goTo);
     connect(m_todoPage, &TodoPage::encounterRequested, this, goTo);
     connectStories();
@@ -204,6 +201,8 @@ void MainWindow::refreshPage() {
             return m_journalPage->refresh();
         case Page::Brands:
             return m_brandsPage->refresh(today, m_filter.filter());
+        case Page::Touchpoints:
+            return m_touchpointsPage->refresh(today, m_filter.filter());
         case Page::Publish:
             return m_publishPage->refresh(today, m_filter.filter());
         case Page::Cases:
@@ -224,10 +223,13 @@ void MainWindow::showMessage(const QString& text) { m_message->showMessage(text)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Qt's text fields take Ctrl+Z even when they have nothing to undo; then it means the journal.
-    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() && isActiveWindow() &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) && !undoesItself(watched)) {
-        event->ignore();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() && isActiveWindow()) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool redo = key.matches(QKeySequence::Redo);
+        if ((redo || key.matches(QKeySequence::Undo)) && !doesItself(watched, redo)) {
+            event->ignore();
+            return true;
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -25,6 +25,7 @@ class MessageBar;
 class NotesDialog;
 class PublishPage;
 class TodoPage;
+class TouchpointsPage;
 class WatchedFolder;
 class Toast;
 
@@ -42,8 +43,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Journal, Brands, Publish, Cases, Todo };
-    static constexpr std::size_t pageCount = 5;
+    enum class Page { Journal, Brands, Touchpoints, Publish, Cases, Todo };
+    static constexpr std::size_t pageCount = 6;
 
     explicit MainWindow(const JournalPlace& place, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -117,7 +118,7 @@ private:
     JournalThreads m_threads;
     JournalEdits m_edits;
     JournalFilter m_filter;
-    std::array<bool, pageCount> m_stale{true, true, true, true, true};
+    std::array<bool, pageCount> m_stale{true, true, true, true, true, true};
     bool m_checked = false;
 
     QListWidget* m_pageList = nullptr;
@@ -125,6 +126,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     JournalPage* m_journalPage = nullptr;
     BrandsPage* m_brandsPage = nullptr;
+    TouchpointsPage* m_touchpointsPage = nullptr;
     PublishPage* m_publishPage = nullptr;
     CasesPage* m_casesPage = nullptr;
     TodoPage* m_todoPage = nullptr;

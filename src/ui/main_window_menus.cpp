@@ -11,6 +11,7 @@
 #include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
 #include "ui/pages/todo_page.h"
+#include "ui/pages/touchpoints_page.h"
 #include "ui/sample_journal.h"
 #include "ui/text.h"
 #include "ui/widgets/toast.h"
@@ -79,6 +80,10 @@ void MainWindow::makeEditMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_edits.undo(); });
     m_undo->setEnabled(false);
+    QAction* redo =
+        addAction(menu, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_edits.redo(); });
+    redo->setEnabled(false);
+    connect(&m_edits, &JournalEdits::redoAvailable, redo, &QAction::setEnabled);
     menu->addSeparator();
     m_edit = addAction(menu, tr("&Edit encounter"), QKeySequence(Qt::Key_F2), [this] { m_journalPage->editShown(); });
     m_trash = addAction(menu, tr("Move to &trash"), QKeySequence::Delete, [this] { m_journalPage->trashShown(); });
@@ -108,6 +113,7 @@ void MainWindow::makeGoMenu() {
             showPage(page);
             if (page == Page::Journal) m_journalPage->newEncounter();
             if (page == Page::Brands) m_brandsPage->focusSearch();
+            if (page == Page::Touchpoints) m_touchpointsPage->focusFirst();
             if (page == Page::Publish) m_publishPage->focusFirst();
             if (page == Page::Cases) m_casesPage->focusFirst();
             if (page == Page::Todo) m_todoPage->focusFirst();
@@ -115,9 +121,10 @@ void MainWindow::makeGoMenu() {
     };
     go(tr("&Journal"), Qt::Key_1, Page::Journal);
     go(tr("&Brands"), Qt::Key_2, Page::Brands);
-    go(tr("&Publish"), Qt::Key_3, Page::Publish);
-    go(tr("&Cases"), Qt::Key_4, Page::Cases);
-    go(tr("To &remember"), Qt::Key_5, Page::Todo);
+    go(tr("&Touchpoints"), Qt::Key_3, Page::Touchpoints);
+    go(tr("&Publish"), Qt::Key_4, Page::Publish);
+    go(tr("&Cases"), Qt::Key_5, Page::Cases);
+    go(tr("To &remember"), Qt::Key_6, Page::Todo);
     menu->addSeparator();
     m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPage(Page::Journal);

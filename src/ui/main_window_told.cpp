@@ -28,6 +28,8 @@ void MainWindow::connectEdits() {
         m_message->dismiss();
         m_toast->showMessage(told, undoable ? tr("Undo") : QString());
     });
+    connect(&m_edits, &JournalEdits::redone, this,
+            [this] { m_toast->showMessage(tr("The change was done again."), tr("Undo")); });
     connect(&m_edits, &JournalEdits::undone, this, [this] { m_toast->showMessage(tr("The change was undone.")); });
     connect(&m_edits, &JournalEdits::imported, this, &MainWindow::toldImport);
     connect(&m_edits, &JournalEdits::failed, this, [this](const Error& error) { showMessage(describe(error)); });

@@ -355,3 +355,27 @@ TEST_CASE("the trash is emptied of what has lain there long enough, and of nothi
     CHECK(must(journal->count({})) == 1);
     checkWhole(journal);
 }
+
+TEST_CASE("a record that is removed comes back whole when that is undone") {
+    TempJournal journal;
+    Record filter;
+    filter.kind = "saved_filter";
+    filter.values["name"] = "vain Kuura";
+    filter.values["filter"] = R"({"brands":["Kuura"]})";
+    filter.id = must(journal->saveRecord(filter)).id;
+    const auto kept = [&] {
+        std::vector<std::string> names;
+        must(journal->forEachRecord("saved_filter", [&](const Record& record) {
+            names.push_back(record.text("name"));
+            return true;
+        }));
+        return names;
+    };
+    const auto change = must(journal->removeRecord("saved_filter", filter.id));
+    CHECK(kept().empty());
+    must(journal->undo(change));
+    CHECK(kept() == std::vector<std::string>{"vain Kuura"});
+    CHECK(journal->removeRecord("saved_filter", "nowhere").error().code == ErrorCode::NotFound);
+    CHECK(journal->removeRecord("brand", filter.id).error().code == ErrorCode::UnknownWord);
+    checkWhole(journal);
+}

@@ -211,6 +211,10 @@ TEST_CASE("every member of the filter narrows, its values are alternatives") {
     f = {};
     f.sectors = {"department_store"};
     CHECK(count(f) == 1);
+    f.sectors = {""};  // none told
+    CHECK(count(f) == must(journal->count({})) - 1);
+    f.sectors = {"", "department_store"};
+    CHECK(count(f) == must(journal->count({})));
     f = {};
     f.status = StatusFilter::Inbox;
     CHECK(count(f) == 0);

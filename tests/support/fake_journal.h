@@ -116,6 +116,7 @@ public:
             return Saved{id, "c" + std::to_string(++m_file->version), Status::Complete};
         });
     }
+    Result<std::string> removeRecord(std::string_view, std::string_view) override { return refused(); }
     Result<std::vector<NameUse>> namesByUse(std::string_view) override { return std::vector<NameUse>(); }
     Result<std::string> rename(std::string_view, std::string_view, std::string_view) override { return refused(); }
     Result<std::string> merge(std::string_view, std::string_view, std::string_view) override { return refused(); }

@@ -40,7 +40,7 @@ struct CaseDesk : Desk {
         settle();
     }
     void showCases() {
-        key(Qt::Key_4, Qt::AltModifier);
+        key(Qt::Key_5, Qt::AltModifier);
         settle();
     }
     [[nodiscard]] QListWidget& list() const { return *named<QListWidget>(QStringLiteral("Cases")); }

@@ -4,10 +4,12 @@
 #include "ui/models/filter_conditions.h"
 #include "ui/pages/condition_editor.h"
 #include "ui/pages/filter_bar.h"
+#include "ui/pages/kept_menu.h"
 #include "ui/widgets/name_combo.h"
 #include "ui/widgets/removable_chip.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 
@@ -32,6 +34,15 @@ void narrow(const Desk& desk, const QString& condition, const QString& value) {
     Desk::type(value);
     Desk::key(Qt::Key_Return);
     desk.settle();
+}
+
+/// An entry of the menu of saved filters as it is now.
+QAction* saved(const Desk& desk, const QString& text) {
+    auto* menu = desk.window->findChild<ui::FilterBar*>()->findChild<ui::KeptMenu*>();
+    emit menu->aboutToShow();
+    for (QAction* action : menu->actions())
+        if (action->text() == text) return action;
+    return nullptr;
 }
 
 }  // namespace
@@ -79,6 +90,35 @@ TEST_CASE("a name that the journal does not know narrows nothing and is asked fo
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.window->findChild<ui::ConditionEditor*>()->isVisible());
     CHECK(desk.encounters()->rowCount() == 1);
+}
+
+TEST_CASE("a filter is kept by name, chosen again after a restart, and removed with a way back") {
+    Desk desk;
+    desk.log(QStringLiteral("Aalto"), Qt::Key_2);
+    desk.log(QStringLiteral("Lumi"), Qt::Key_5);
+    narrow(desk, QStringLiteral("Brand…"), QStringLiteral("Lumi"));
+    saved(desk, QStringLiteral("Keep this filter…"))->trigger();
+    auto* dialog = desk.window->findChild<QInputDialog*>();
+    REQUIRE(dialog);
+    dialog->setTextValue(QStringLiteral("Only Lumi"));
+    dialog->accept();
+    desk.settle();
+    CHECK(desk.toast().contains(QStringLiteral("Only Lumi")));
+    desk.close();
+    desk.open();
+    CHECK(desk.encounters()->rowCount() == 2);
+    CHECK_FALSE(saved(desk, QStringLiteral("Keep this filter…"))->isEnabled());
+    saved(desk, QStringLiteral("Only Lumi"))->trigger();
+    desk.settle();
+    CHECK(desk.encounters()->rowCount() == 1);
+    CHECK(chips(desk).size() == 1);
+
+    saved(desk, QStringLiteral("Remove a filter"))->menu()->actions().front()->trigger();
+    desk.settle();
+    CHECK_FALSE(saved(desk, QStringLiteral("Only Lumi")));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(saved(desk, QStringLiteral("Only Lumi")));
 }
 
 TEST_CASE("the chosen encounters alone can be shown") {

@@ -123,6 +123,12 @@ TEST_CASE("an encounter moved to the trash leaves the list and comes back by und
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     desk.settle();
     CHECK(desk.encounters()->rowCount() == 1);
+    desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    CHECK(desk.encounters()->rowCount() == 0);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.encounters()->rowCount() == 1);
 }
 
 TEST_CASE("an encounter is edited in place") {
@@ -157,7 +163,7 @@ TEST_CASE("what another program saves appears by itself") {
 TEST_CASE("the draft of the chosen brand is shown and copied") {
     Desk desk;
     desk.log(QStringLiteral("Aalto"), Qt::Key_2);
-    desk.key(Qt::Key_3, Qt::AltModifier);
+    desk.key(Qt::Key_4, Qt::AltModifier);
     desk.settle();
     const auto* draft = desk.window->findChild<QPlainTextEdit*>(QStringLiteral("draftPlainTextEdit"));
     REQUIRE(draft);

@@ -14,7 +14,7 @@ std::vector<BrandLine> brandLines(const ScoreTable& table, const Phrases& phrase
     for (const BrandScore& brand : table.brands) {
         if (brand.entries == 0) continue;
         const Posterior& posterior = brand.posterior;
-        const bool tooFew = posterior.evidence == Evidence::None || posterior.evidence == Evidence::Anecdote;
+        const bool tooFew = isTooFew(posterior);
         // Unfinished encounters, or only heard of: there are some, though none counts.
         const QString score = posterior.n > 0 ? toQString(scoreHeadline(posterior, phrases))
                                               : BrandTableModel::tr("%1, none counts yet")

@@ -5,11 +5,10 @@
 #include "ui/models/encounter_words.h"
 #include "ui/pages/encounter_list_view.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/score_head.h"
 #include "ui/text.h"
-#include "ui/widgets/interval_bar.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTextEdit>
@@ -21,10 +20,7 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
     : QWidget(parent),
       m_threads(threads),
       m_phrases(phrases),
-      m_name(headingLabel(this)),
-      m_headline(plainLabel(this)),
-      m_bar(new IntervalBar(this)),
-      m_evidence(plainLabel(this)),
+      m_head(new ScoreHead(this)),
       m_findings(readingText(tr("Findings"), this)),
       m_tabs(new QTabWidget(this)),
       m_encounters(new EncounterListModel(threads, phrases, this)),
@@ -34,11 +30,10 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
       m_contributions(new QTableWidget(0, 3, this)) {
     m_tabs->addTab(m_list, tr("Encounters"));
     m_tabs->addTab(m_findings, tr("Findings"));
-    m_tabs->addTab(makeWhy(), tr("Why this score?"));
+    m_tabs->addTab(makeWhy(), tr("Why?", "this score"));
 
     auto* layout = new QVBoxLayout(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_headline, m_bar, m_evidence})
-        layout->addWidget(part);
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
 
     connect(m_list, &EncounterListView::opened, this, &BrandView::encounterRequested);
@@ -87,20 +82,11 @@ void BrandView::showBrand(const std::string& id, Date asOf, const Filter& filter
 
 void BrandView::show(const BrandReport& report) {
     const Posterior& posterior = report.brand.posterior;
-    const QString headline = toQString(posterior.n > 0 ? report.headline : report.explanation.statement);
-    m_name->setText(toQString(report.brand.name));
-    m_headline->setText(headline);
-    std::optional<IntervalBar::Interval> interval;
-    const bool enough = posterior.evidence != Evidence::None && posterior.evidence != Evidence::Anecdote;
-    if (enough && posterior.score && posterior.low && posterior.high)
-        interval = IntervalBar::Interval{*posterior.score, *posterior.low, *posterior.high};
-    m_bar->setInterval(interval, headline);
-    m_bar->setVisible(interval.has_value());
-    m_evidence->setText(
-        report.verdict.empty()
-            ? toQString(report.evidence)
-            : tr("%1, %2", "evidence, verdict").arg(toQString(report.evidence), toQString(report.verdict)));
-    m_evidence->setVisible(posterior.n > 0);
+    const QString evidence = toQString(report.evidence);
+    m_head->show(
+        toQString(report.brand.name), posterior,
+        toQString(posterior.n > 0 ? report.headline : report.explanation.statement),
+        report.verdict.empty() ? evidence : tr("%1, %2", "evidence, verdict").arg(evidence, toQString(report.verdict)));
     QStringList findings;
     if (posterior.n > 0) findings << toQString(report.evidenceHelp);
     for (const std::string& finding : report.findings) findings << toQString(finding);

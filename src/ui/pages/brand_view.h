@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QTabWidget;
 class QTableWidget;
 class QTextEdit;
@@ -16,7 +15,7 @@ namespace kokemus::ui {
 
 class EncounterListModel;
 class EncounterListView;
-class IntervalBar;
+class ScoreHead;
 
 /// One brand: its score in words and as a line, what was found, the encounters behind it, and why the score is what
 /// it is.
@@ -45,10 +44,7 @@ private:
     std::string m_id;
     Filter m_filter;
 
-    QLabel* m_name;
-    QLabel* m_headline;
-    IntervalBar* m_bar;
-    QLabel* m_evidence;
+    ScoreHead* m_head;
     QTextEdit* m_findings;
     QTabWidget* m_tabs;
     EncounterListModel* m_encounters;

@@ -3,6 +3,7 @@
 
 #include "ui/models/encounter_words.h"
 #include "ui/pages/condition_editor.h"
+#include "ui/pages/kept_menu.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text.h"
 #include "ui/widgets/flow_layout.h"
@@ -20,7 +21,8 @@ namespace kokemus::ui {
 
 using namespace std::chrono_literals;
 
-FilterBar::FilterBar(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter, QWidget* parent)
+FilterBar::FilterBar(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
+                     QWidget* parent)
     : QWidget(parent),
       m_threads(threads),
       m_phrases(phrases),
@@ -32,7 +34,12 @@ FilterBar::FilterBar(JournalThreads& threads, const Phrases& phrases, JournalFil
       m_count(new QLabel(this)),
       m_chips(new QWidget(this)),
       m_chipRow(new FlowLayout(m_chips, 6)),
-      m_editor(new ConditionEditor(this)) {
+      m_editor(new ConditionEditor(this)),
+      m_saved(
+          new KeptMenu(threads, edits, "saved_filter",
+                       {tr("Sa&ved filters"), tr("Keep this filter…"), tr("Remove a filter"), tr("Name of the filter:"),
+                        tr("Keep filter"), tr("The filter %1 was kept."), tr("The filter %1 was removed.")},
+                       this)) {
     auto* searchLabel = new QLabel(tr("&Search encounters:"), this);
     searchLabel->setBuddy(m_search);
     m_status->addItem(tr("All"), int(StatusFilter::NotTrashed));
@@ -80,6 +87,16 @@ void FilterBar::joinUp() {
         m_filter.set(changed);
     });
     connect(&m_filter, &JournalFilter::changed, this, &FilterBar::showFilter);
+    m_saved->setCurrent([this] {
+        Record record;
+        if (m_filter.isActive()) record.values["filter"] = filterText(m_filter.filter());
+        return record;
+    });
+    connect(m_saved, &KeptMenu::chosen, this, [this](const Record& saved) {
+        const Result<Filter> filter = parseFilter(saved.text("filter"));
+        if (!filter) return emit readingFailed(filter.error());
+        m_filter.set(*filter);
+    });
     connect(m_editor, &ConditionEditor::cancelled, this, &FilterBar::leaveEditor);
     connect(m_editor, &ConditionEditor::accepted, this, [this](const Filter& changed) {
         leaveEditor();
@@ -111,6 +128,7 @@ void FilterBar::fillAddMenu() {
     m_addMenu->addSeparator();
     m_restrict = addNow(tr("Only the chosen encounters"), [this](Filter& filter) { filter.ids = m_selection; });
     m_restrict->setEnabled(false);
+    m_addMenu->addMenu(m_saved);
 }
 
 void FilterBar::addChoice(QMenu* menu, ConditionKind kind) {
@@ -138,6 +156,7 @@ void FilterBar::focusSearch() {
 }
 
 void FilterBar::refresh() {
+    m_saved->refresh();
     m_threads.reader().run([phrases = m_phrases](Journal& journal) { return readConditionValues(journal, phrases); },
                            m_editor,
                            [this](const Result<ConditionValues>& values) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/phrases.h"
+#include "ui/journal_edits.h"
 #include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
 #include "ui/models/filter_conditions.h"
@@ -19,6 +20,7 @@ namespace kokemus::ui {
 
 class ConditionEditor;
 class FlowLayout;
+class KeptMenu;
 
 /// The filter of the window as a person sees and changes it: search words, status, further conditions as chips, and
 /// how many encounters pass. Stands above every page.
@@ -26,7 +28,8 @@ class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    FilterBar(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter, QWidget* parent = nullptr);
+    FilterBar(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
+              QWidget* parent = nullptr);
 
     /// Reads what can be asked for, and counts again.
     void refresh();
@@ -65,6 +68,7 @@ private:
     QWidget* m_chips;
     FlowLayout* m_chipRow;
     ConditionEditor* m_editor;
+    KeptMenu* m_saved;
 };
 
 }  // namespace kokemus::ui

@@ -64,7 +64,7 @@ void JournalPage::addListAction(QAction* action) { m_browser->addListAction(acti
 QWidget* JournalPage::makeRight() {
     m_right = new QStackedWidget(this);
     m_form = new CaptureForm(m_right);
-    m_templates = new TemplateButton(m_threads, *m_form);
+    m_templates = new TemplateButton(m_threads, m_edits, *m_form);
     m_form->addTool(m_templates);
     m_right->addWidget(m_form);
     m_right->addWidget(m_view);
@@ -153,7 +153,6 @@ void JournalPage::connectUnfinished() {
     connect(escape, &QShortcut::activated, this, [this] {
         if (m_unfinished->isGoing()) leaveUnfinished();
     });
-    connect(m_templates, &TemplateButton::kept, this, &JournalPage::templateKept);
     connect(m_templates, &TemplateButton::failed, this,
             [this](const Error& error) { m_message->showMessage(describe(error)); });
     for (auto* draft : {m_formDraft, m_editDraft}) {

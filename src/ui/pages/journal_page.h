@@ -69,7 +69,6 @@ signals:
     void shownChanged();
     void sampleRequested();
     void importRequested();
-    void templateKept(const QString& name);
     /// The list is that of the filter.
     void listRead();
     /// Other encounters of the list are chosen.

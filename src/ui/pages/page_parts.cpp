@@ -2,6 +2,7 @@
 #include "ui/pages/page_parts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +37,11 @@ QTextEdit* readingText(const QString& name, QWidget* parent) {
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);
     return text;
+}
+
+QString shownPath(const QString& path) {
+    const QString home = QDir::homePath() + QLatin1Char('/');
+    return QDir::toNativeSeparators(path.startsWith(home) ? QStringLiteral("~/") + path.mid(home.size()) : path);
 }
 
 QLineEdit* searchLine(QWidget* parent) {

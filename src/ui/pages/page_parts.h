@@ -18,6 +18,8 @@ namespace kokemus::ui {
 [[nodiscard]] QLabel* headingLabel(QWidget* parent);
 /// Longer text to be read, selected and copied, with the keyboard too.
 [[nodiscard]] QTextEdit* readingText(const QString& name, QWidget* parent);
+/// "~/…" is how people know their own folders, and it fits.
+[[nodiscard]] QString shownPath(const QString& path);
 /// A search line with a clear button that has a name for assistive technology.
 [[nodiscard]] QLineEdit* searchLine(QWidget* parent);
 

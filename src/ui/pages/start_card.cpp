@@ -3,7 +3,6 @@
 
 #include "ui/pages/page_parts.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,8 +27,7 @@ StartCard::StartCard(const QString& journalPath, QWidget* parent) : QFrame(paren
     addButton(tr("Open the sample journal"), &StartCard::sampleRequested);
     addButton(tr("Import…"), &StartCard::importRequested);
     QLabel* place = plainLabel(this);
-    place->setText(
-        tr("Everything is kept in one file on this computer: %1").arg(QDir::toNativeSeparators(journalPath)));
+    place->setText(tr("Everything is kept in one file on this computer: %1").arg(shownPath(journalPath)));
     layout->addWidget(place);
     layout->addStretch();
 }

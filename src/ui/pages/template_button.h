@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kokemus/records.h"
-#include "ui/journal_threads.h"
+#include "ui/pages/kept_menu.h"
 
 #include <QToolButton>
-
-#include <vector>
 
 namespace kokemus::ui {
 
@@ -18,24 +15,19 @@ class TemplateButton : public QToolButton {
     Q_OBJECT
 
 public:
-    TemplateButton(JournalThreads& threads, CaptureForm& form);
+    TemplateButton(JournalThreads& threads, JournalEdits& edits, CaptureForm& form);
 
     /// Reads the templates of the journal again.
-    void refresh();
+    void refresh() { m_kept->refresh(); }
 
 signals:
-    void kept(const QString& name);
     void failed(const kokemus::Error& error);
 
 private:
-    void fillMenu();
-    void askName();
-    void keep(const QString& name);
     void start(const Record& chosen);
 
-    JournalThreads& m_threads;
     CaptureForm& m_form;
-    std::vector<Record> m_templates;
+    KeptMenu* m_kept;
 };
 
 }  // namespace kokemus::ui

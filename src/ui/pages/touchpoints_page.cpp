@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/touchpoints_page.h"
+
+#include "ui/models/encounter_list_model.h"
+#include "ui/models/touchpoint_table_model.h"
+#include "ui/pages/encounter_list_view.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/score_head.h"
+#include "ui/text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kokemus::ui {
+
+TouchpointsPage::TouchpointsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
+    : QWidget(parent),
+      m_touchpoints(new TouchpointTableModel(threads, phrases, this)),
+      m_table(new QTableView(this)),
+      m_hint(plainLabel(this)),
+      m_right(new QStackedWidget(this)),
+      m_message(new MessageBar(this)) {
+    setUpTable();
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(20);
+    m_right->addWidget(m_hint);
+    m_right->addWidget(makeRight(threads, phrases));
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_right);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({570, 340});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TouchpointsPage::showChosen);
+    connect(m_touchpoints, &TouchpointTableModel::rowsRead, this, [this] {
+        m_message->dismiss();
+        if (!m_table->currentIndex().isValid()) m_table->selectRow(0);
+        showChosen();
+        emit rowsRead();
+    });
+    const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
+    connect(m_touchpoints, &TouchpointTableModel::readingFailed, this, fail);
+    connect(m_encounters, &EncounterListModel::readingFailed, this, fail);
+    connect(m_list, &EncounterListView::opened, this, &TouchpointsPage::encounterRequested);
+}
+
+void TouchpointsPage::setUpTable() {
+    m_table->setModel(m_touchpoints);
+    readByRows(*m_table, tr("Touchpoints"));
+    m_table->setShowGrid(false);
+    QHeaderView* header = m_table->horizontalHeader();
+    for (const int column : {TouchpointTableModel::TouchpointColumn, TouchpointTableModel::SectorColumn,
+                             TouchpointTableModel::ScoreColumn})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+}
+
+QWidget* TouchpointsPage::makeRight(JournalThreads& threads, const Phrases& phrases) {
+    auto* right = new QWidget(this);
+    m_head = new ScoreHead(right);
+    m_encounters = new EncounterListModel(threads, phrases, this);
+    m_list = new EncounterListView(m_encounters, tr("Encounters at this touchpoint"), EncounterListView::Months::Hidden,
+                                   right);
+    auto* layout = new QVBoxLayout(right);
+    layout->addWidget(m_head);
+    layout->addWidget(m_list, 1);
+    return right;
+}
+
+void TouchpointsPage::refresh(Date asOf, const Filter& filter) {
+    m_filter = filter;
+    m_touchpoints->refresh(asOf, filter);
+}
+
+void TouchpointsPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }
+
+void TouchpointsPage::showChosen() {
+    const QModelIndex chosen = m_table->currentIndex();
+    m_right->setCurrentIndex(chosen.isValid() ? 1 : 0);
+    if (!chosen.isValid())
+        return m_hint->setText(m_filter != Filter()
+                                   ? phrase("message.empty_filter")
+                                   : tr("No touchpoints yet. Tell at which point of the service an encounter happened: "
+                                        "the touchpoint appears here, whatever the brand."));
+    const TouchpointRow& row = m_touchpoints->row(chosen.row());
+    m_head->show(TouchpointTableModel::nameOf(row.cell), row.cell.posterior, toQString(row.cell.headline),
+                 row.evidence);
+    Filter filter = m_filter;
+    filter.touchpoints = {row.cell.touchpoint};
+    filter.sectors = {row.cell.sector};
+    if (filter == m_encounters->filter())
+        m_encounters->refresh();
+    else
+        m_encounters->setFilter(filter);
+}
+
+}  // namespace kokemus::ui
