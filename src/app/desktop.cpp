@@ -18,7 +18,8 @@ namespace kokemus::app {
 
 namespace {
 
-constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "publish", "cases", "todo"};
+constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "touchpoints",
+                                                                       "publish", "cases",  "todo"};
 
 constexpr auto languageKey = "window/language";
 

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "kokemus/base_forms.h"
 
+#include <dlfcn.h>
 #include <libvoikko/voikko.h>
 
 #include <algorithm>
@@ -17,6 +18,42 @@ namespace {
 constexpr std::size_t mostKnown = 50'000;  ///< words remembered: a few megabytes, more than one journal's common ones
 constexpr std::size_t longestWord = 200;   ///< bytes; libvoikko gives up at 255 characters
 
+/// libvoikko, loaded when it is first needed: with the twelve libraries that it needs itself it would cost every start
+/// of the command line more than all the rest, and most of them never ask about a word. Where
+/// it is not installed there is none.
+struct Voikko {
+    decltype(&voikkoInit) init = nullptr;
+    decltype(&voikkoTerminate) terminate = nullptr;
+    decltype(&voikkoAnalyzeWordCstr) analyse = nullptr;
+    decltype(&voikko_free_mor_analysis) freeAnalyses = nullptr;
+    decltype(&voikko_mor_analysis_value_cstr) value = nullptr;
+    decltype(&voikko_free_mor_analysis_value_cstr) freeValue = nullptr;
+
+    Voikko() {
+        void* library = ::dlopen("libvoikko.so.1", RTLD_NOW | RTLD_LOCAL);
+        if (!library) return;
+        find(library, "voikkoTerminate", terminate);
+        find(library, "voikkoAnalyzeWordCstr", analyse);
+        find(library, "voikko_free_mor_analysis", freeAnalyses);
+        find(library, "voikko_mor_analysis_value_cstr", value);
+        find(library, "voikko_free_mor_analysis_value_cstr", freeValue);
+        if (terminate && analyse && freeAnalyses && value && freeValue) find(library, "voikkoInit", init);
+    }
+    [[nodiscard]] bool isThere() const { return init != nullptr; }
+
+private:
+    template <class Function>
+    static void find(void* library, const char* name, Function& function) {
+        function = reinterpret_cast<Function>(::dlsym(library, name));
+    }
+};
+
+/// Never unloaded: handles live as long as the program.
+const Voikko& voikko() {
+    static const Voikko library;
+    return library;
+}
+
 /// One way of reading a word.
 struct Analysis {
     std::string baseForm;
@@ -28,20 +65,20 @@ struct Analysis {
 };
 
 std::string valueOf(const voikko_mor_analysis* analysis, const char* key) {
-    char* value = voikko_mor_analysis_value_cstr(analysis, key);
+    char* value = voikko().value(analysis, key);
     std::string text = value ? value : "";
-    if (value) voikko_free_mor_analysis_value_cstr(value);
+    if (value) voikko().freeValue(value);
     return text;
 }
 
 /// The readings of a word with the fewest parts: "suututti" is a verb before it is a mouth's dummy.
 std::vector<Analysis> analyse(VoikkoHandle* handle, const std::string& word) {
     std::vector<Analysis> all;
-    voikko_mor_analysis** found = voikkoAnalyzeWordCstr(handle, word.c_str());
+    voikko_mor_analysis** found = voikko().analyse(handle, word.c_str());
     for (auto** at = found; at && *at; ++at)
         all.push_back({valueOf(*at, "BASEFORM"), valueOf(*at, "STRUCTURE"), valueOf(*at, "WORDBASES"),
                        valueOf(*at, "PARTICIPLE").starts_with("past")});
-    if (found) voikko_free_mor_analysis(found);
+    if (found) voikko().freeAnalyses(found);
     const auto simplest = std::ranges::min_element(all, {}, &Analysis::parts);
     if (simplest != all.end()) {
         const auto fewest = simplest->parts();
@@ -90,11 +127,11 @@ void addParts(std::string& forms, std::string_view wordBases) {
 
 }  // namespace
 
-void FinnishDictionary::Terminate::operator()(VoikkoHandle* handle) const { voikkoTerminate(handle); }
+void FinnishDictionary::Terminate::operator()(VoikkoHandle* handle) const { voikko().terminate(handle); }
 
 bool FinnishDictionary::open() {
     const char* error = nullptr;
-    if (!m_handle) m_handle.reset(voikkoInit(&error, "fi", nullptr));
+    if (!m_handle && voikko().isThere()) m_handle.reset(voikko().init(&error, "fi", nullptr));
     return m_handle != nullptr;
 }
 
