@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/pages/brands_page.h"
-#include "ui/pages/cases_page.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/page_parts.h"
-#include "ui/pages/publish_page.h"
-#include "ui/pages/todo_page.h"
-#include "ui/pages/touchpoints_page.h"
 #include "ui/text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toast.h"
@@ -89,14 +84,8 @@ QWidget* MainWindow::makeCentral() {
     m_pages = new QStackedWidget(this);
     m_filterBar = new FilterBar(m_threads, m_edits, m_phrases, m_filter, this);
     m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_filter, m_place.path, m_place.clock, this);
-    m_brandsPage = new BrandsPage(m_threads, m_phrases, this);
-    m_touchpointsPage = new TouchpointsPage(m_threads, m_phrases, this);
-    m_publishPage = new PublishPage(m_threads, m_phrases, this);
-    m_casesPage = new CasesPage(m_threads, m_edits, m_phrases, this);
-    m_todoPage = new TodoPage(m_threads, m_edits, m_phrases, this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_journalPage, m_brandsPage, m_touchpointsPage, m_publishPage,
-                                                         m_casesPage, m_todoPage})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_journalPage);
+    while (m_pages->count() < static_cast<int>(pageCount)) m_pages->addWidget(new QWidget(m_pages));
     m_message = new MessageBar(this);
 
     auto* central = new QWidget(this);
@@ -152,64 +141,8 @@ void MainWindow::connectParts() {
         for (QAction* action : {m_trash, m_again, m_addToCase, m_writeLetter}) action->setEnabled(m_edit->isEnabled());
         m_history->setEnabled(page() == Page::Journal && !m_journalPage->shownId().empty());
     });
-    const auto goTo = [this](const QString& id) {
-        showPage(Page::Journal);
-        m_journalPage->showEncounter(toStd(id));
-    };
-    connect(m_brandsPage, &BrandsPage::encounterRequested, this, goTo);
-    connect(m_touchpointsPage, &TouchpointsPage::encounterRequested, this, goTo);
-    connect(m_casesPage, &CasesPage::encounterRequested, this, goTo);
-    connect(m_todoPage, &TodoPage::encounterRequested, this, goTo);
     connectStories();
-    connect(m_publishPage, &PublishPage::done, m_toast, [this](const QString& text) { m_toast->showMessage(text); });
-
     connectEdits();
-}
-
-MainWindow::View MainWindow::view() const { return {page(), m_filter.filter(), m_journalPage->shownId()}; }
-
-void MainWindow::setView(const View& view) {
-    m_filter.set(view.filter);
-    showPage(view.page);
-    if (!view.encounter.empty()) m_journalPage->showEncounter(view.encounter);
-}
-
-MainWindow::Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }
-
-void MainWindow::showPage(Page page) {
-    const int row = static_cast<int>(page);
-    if (row < 0 || row >= m_pages->count()) return;
-    m_pages->setCurrentIndex(row);
-    m_pageList->setCurrentRow(row);
-    // What is to be done, and a case as a whole, are not narrowed: no filter stands there as if they were.
-    m_filterBar->setVisible(page != Page::Cases && page != Page::Todo);
-    const QString name = tr("Kokemus");
-    QString title =
-        page == Page::Journal ? name : tr("%1 – %2", "program – page").arg(name, m_pageList->currentItem()->text());
-    if (m_place.isSample) title = tr("%1 – sample journal").arg(title);
-    setWindowTitle(title);
-    emit m_journalPage->shownChanged();
-    refreshPage();
-}
-
-void MainWindow::refreshPage() {
-    bool& stale = m_stale[static_cast<std::size_t>(m_pages->currentIndex())];
-    if (!std::exchange(stale, false)) return;
-    const Date today = m_place.clock().date;
-    switch (page()) {
-        case Page::Journal:
-            return m_journalPage->refresh();
-        case Page::Brands:
-            return m_brandsPage->refresh(today, m_filter.filter());
-        case Page::Touchpoints:
-            return m_touchpointsPage->refresh(today, m_filter.filter());
-        case Page::Publish:
-            return m_publishPage->refresh(today, m_filter.filter());
-        case Page::Cases:
-            return m_casesPage->refresh(today);
-        case Page::Todo:
-            return m_todoPage->refresh(today);
-    }
 }
 
 void MainWindow::raiseToFront() {

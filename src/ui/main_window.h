@@ -76,6 +76,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeCentral();
     [[nodiscard]] QWidget* makeSampleBar();
+    void makePage(Page page);
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();

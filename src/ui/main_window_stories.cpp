@@ -4,7 +4,6 @@
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/dialogs/watched_folder_dialog.h"
 #include "ui/main_window.h"
-#include "ui/pages/cases_page.h"
 #include "ui/text.h"
 #include "ui/watched_folder.h"
 #include "ui/widgets/message_bar.h"
@@ -33,10 +32,6 @@ Result<QStringList> openCases(Journal& journal) {
 }  // namespace
 
 void MainWindow::connectStories() {
-    connect(m_casesPage, &CasesPage::entryRequested, this, [this](const Encounter& start) {
-        showPage(Page::Journal);
-        m_journalPage->beginEncounter(start);
-    });
     connect(&m_edits, &JournalEdits::addedAll, this, [this](int count) {
         if (m_notes) {
             m_notes->clear();
