@@ -34,7 +34,6 @@ FilterBar::FilterBar(JournalThreads& threads, JournalEdits& edits, const Phrases
       m_count(new QLabel(this)),
       m_chips(new QWidget(this)),
       m_chipRow(new FlowLayout(m_chips, 6)),
-      m_editor(new ConditionEditor(this)),
       m_saved(
           new KeptMenu(threads, edits, "saved_filter",
                        {tr("Sa&ved filters"), tr("Keep this filter…"), tr("Remove a filter"), tr("Name of the filter:"),
@@ -63,9 +62,7 @@ FilterBar::FilterBar(JournalThreads& threads, JournalEdits& edits, const Phrases
     layout->setContentsMargins(9, 6, 9, 0);
     layout->addLayout(row);
     layout->addWidget(m_chips);
-    layout->addWidget(m_editor);
     m_chips->hide();
-    m_editor->hide();
     joinUp();
 }
 
@@ -96,11 +93,6 @@ void FilterBar::joinUp() {
         const Result<Filter> filter = parseFilter(saved.text("filter"));
         if (!filter) return emit readingFailed(filter.error());
         m_filter.set(*filter);
-    });
-    connect(m_editor, &ConditionEditor::cancelled, this, &FilterBar::leaveEditor);
-    connect(m_editor, &ConditionEditor::accepted, this, [this](const Filter& changed) {
-        leaveEditor();
-        m_filter.set(changed);
     });
 }
 
@@ -136,8 +128,19 @@ void FilterBar::addChoice(QMenu* menu, ConditionKind kind) {
 }
 
 void FilterBar::add(ConditionKind kind) {
+    if (!m_editor) makeEditor();
     m_editor->show();
     m_editor->begin(kind, m_filter.filter(), m_values[kind]);
+}
+
+void FilterBar::makeEditor() {
+    m_editor = new ConditionEditor(this);
+    layout()->addWidget(m_editor);
+    connect(m_editor, &ConditionEditor::cancelled, this, &FilterBar::leaveEditor);
+    connect(m_editor, &ConditionEditor::accepted, this, [this](const Filter& changed) {
+        leaveEditor();
+        m_filter.set(changed);
+    });
 }
 
 void FilterBar::leaveEditor() {
@@ -158,7 +161,7 @@ void FilterBar::focusSearch() {
 void FilterBar::refresh() {
     m_saved->refresh();
     m_threads.reader().run([phrases = m_phrases](Journal& journal) { return readConditionValues(journal, phrases); },
-                           m_editor,
+                           m_addMenu,
                            [this](const Result<ConditionValues>& values) {
                                if (!values || *values == m_values) return;
                                m_values = *values;

@@ -50,6 +50,7 @@ private:
     void showFilter();
     void showChips();
     void count();
+    void makeEditor();
     void leaveEditor();
 
     JournalThreads& m_threads;
@@ -67,7 +68,7 @@ private:
     QLabel* m_count;
     QWidget* m_chips;
     FlowLayout* m_chipRow;
-    ConditionEditor* m_editor;
+    ConditionEditor* m_editor = nullptr;  ///< made when a condition is first added
     KeptMenu* m_saved;
 };
 

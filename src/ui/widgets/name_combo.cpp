@@ -65,9 +65,6 @@ NameCombo::NameCombo(QWidget* parent)
     m_completer->setMaxVisibleItems(visibleOffers);
     m_completer->setWrapAround(false);
     setCompleter(m_completer);
-    m_completer->popup()->setItemDelegate(new RoomyRows(m_completer));
-    m_completer->popup()->setAccessibleName(tr("Known names"));
-    m_completer->popup()->installEventFilter(this);
 
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
         refreshOffers(typed);
@@ -91,9 +88,18 @@ void NameCombo::setName(const QString& name) {
     setEditText(name);
 }
 
-bool NameCombo::offersAreOpen() const { return m_completer->popup()->isVisible(); }
+bool NameCombo::offersAreOpen() const { return m_popup && m_popup->isVisible(); }
+
+void NameCombo::makePopup() {
+    if (m_popup) return;
+    m_popup = m_completer->popup();
+    m_popup->setItemDelegate(new RoomyRows(m_completer));
+    m_popup->setAccessibleName(tr("Known names"));
+    m_popup->installEventFilter(this);
+}
 
 void NameCombo::refreshOffers(const QString& typed) {
+    makePopup();  // the completer shows it next
     m_offers->setStringList(typed.trimmed().isEmpty() ? QStringList() : rankedMatches(m_names, typed));
     // The popup opens after this signal; only then is there a row to highlight.
     QMetaObject::invokeMethod(this, &NameCombo::highlightFirst, Qt::QueuedConnection);
@@ -105,12 +111,13 @@ void NameCombo::highlightFirst() {
     const bool begins = first.toCaseFolded().startsWith(name().toCaseFolded());
     // Told of the highlighted row, the line edit would write it over what is being typed.
     const QSignalBlocker quiet(m_completer);
-    m_completer->popup()->setCurrentIndex(begins ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
-    m_completer->popup()->scrollToTop();
+    m_popup->setCurrentIndex(begins ? m_popup->model()->index(0, 0) : QModelIndex());
+    m_popup->scrollToTop();
 }
 
 void NameCombo::openOffers() {
     m_offers->setStringList(rankedMatches(m_names, currentText()));
+    makePopup();
     m_completer->complete();
     highlightFirst();
 }
@@ -122,19 +129,18 @@ void NameCombo::take(const QString& name) {
 }
 
 bool NameCombo::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
+    if (m_popup && watched == m_popup && event->type() == QEvent::KeyPress &&
         takeKeyInOffers(*static_cast<QKeyEvent*>(event)))
         return true;
     return QComboBox::eventFilter(watched, event);
 }
 
 bool NameCombo::takeKeyInOffers(const QKeyEvent& event) {
-    auto* popup = m_completer->popup();
     if (isEnter(event) && isPlain(event)) {
-        if (!popup->currentIndex().isValid()) highlightFirst();  // Enter may come before the queued call
-        const auto highlighted = popup->currentIndex();
+        if (!m_popup->currentIndex().isValid()) highlightFirst();  // Enter may come before the queued call
+        const auto highlighted = m_popup->currentIndex();
         const auto text = highlighted.isValid() ? highlighted.data().toString() : QString();
-        popup->hide();
+        m_popup->hide();
         if (!text.isEmpty()) take(text);
         emit committed();
         return true;
@@ -142,7 +148,7 @@ bool NameCombo::takeKeyInOffers(const QKeyEvent& event) {
     const bool leaves = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
     if (!leaves && !(event.modifiers() & Qt::ControlModifier)) return false;
     // QCompleter would take the highlighted row on Tab and swallow shortcuts; both belong to the field.
-    popup->hide();
+    m_popup->hide();
     QKeyEvent passedOn(event.type(), event.key(), event.modifiers(), event.text());
     QCoreApplication::sendEvent(this, &passedOn);
     return true;

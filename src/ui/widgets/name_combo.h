@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 
+class QAbstractItemView;
 class QCompleter;
 class QStringListModel;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] bool offersAreOpen() const;
+    void makePopup();
     bool takeKeyInOffers(const QKeyEvent& event);
     void refreshOffers(const QString& typed);
     void highlightFirst();
@@ -47,6 +49,7 @@ private:
     QStringList m_names;
     QStringListModel* m_offers;
     QCompleter* m_completer;
+    QAbstractItemView* m_popup = nullptr;  ///< made when something is first offered
 };
 
 }  // namespace kokemus::ui
