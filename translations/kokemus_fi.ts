@@ -2363,10 +2363,6 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>Experience score</source>
         <translation>Kokemusluku</translation>
     </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Varmuus</translation>
-    </message>
 </context>
 <context>
     <name>kokemus::ui::TouchpointsPage</name>

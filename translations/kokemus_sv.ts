@@ -2363,10 +2363,6 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>Experience score</source>
         <translation>Upplevelsetal</translation>
     </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Underlag</translation>
-    </message>
 </context>
 <context>
     <name>kokemus::ui::TouchpointsPage</name>

@@ -80,7 +80,7 @@ QWidget* MainWindow::makeCentral() {
         auto* item = new QListWidgetItem(name, m_pageList);
         item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
     }
-    m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 4 * m_pageList->fontMetrics().averageCharWidth());
+    m_pageList->setFixedWidth(m_pageList->sizeHintForColumn(0) + 2 * m_pageList->fontMetrics().averageCharWidth());
     m_pages = new QStackedWidget(this);
     m_filterBar = new FilterBar(m_threads, m_edits, m_phrases, m_filter, this);
     m_journalPage = new JournalPage(m_threads, m_edits, m_phrases, m_filter, m_place.path, m_place.clock, this);

@@ -63,8 +63,6 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
             return shown.cell.sector.empty() ? tr("not told") : toQString(shown.cell.sectorName);
         case ScoreColumn:
             return toQString(shown.cell.headline);
-        case EvidenceColumn:
-            return shown.evidence;
         default:
             return {};
     }
@@ -79,8 +77,6 @@ QVariant TouchpointTableModel::headerData(int section, Qt::Orientation orientati
             return tr("Sector");
         case ScoreColumn:
             return tr("Experience score");
-        case EvidenceColumn:
-            return tr("Evidence");
         default:
             return {};
     }

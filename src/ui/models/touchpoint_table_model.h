@@ -29,7 +29,7 @@ class TouchpointTableModel : public TouchpointRows {
     Q_OBJECT
 
 public:
-    enum Column { TouchpointColumn, SectorColumn, ScoreColumn, EvidenceColumn, ColumnCount };
+    enum Column { TouchpointColumn, SectorColumn, ScoreColumn, ColumnCount };
 
     TouchpointTableModel(JournalThreads& threads, const Phrases& phrases, QObject* parent = nullptr);
 

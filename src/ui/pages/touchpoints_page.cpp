@@ -36,7 +36,7 @@ TouchpointsPage::TouchpointsPage(JournalThreads& threads, const Phrases& phrases
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({570, 340});
+    splitter->setSizes({630, 270});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
@@ -59,8 +59,7 @@ void TouchpointsPage::setUpTable() {
     readByRows(*m_table, tr("Touchpoints"));
     m_table->setShowGrid(false);
     QHeaderView* header = m_table->horizontalHeader();
-    for (const int column : {TouchpointTableModel::TouchpointColumn, TouchpointTableModel::SectorColumn,
-                             TouchpointTableModel::ScoreColumn})
+    for (const int column : {TouchpointTableModel::TouchpointColumn, TouchpointTableModel::SectorColumn})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
