@@ -167,9 +167,9 @@ std::string FinnishDictionary::operator()(std::string_view text) {
 namespace kokemus {
 
 BaseForms finnishBaseForms() {
-    language::FinnishDictionary dictionary;
-    if (!dictionary.open()) return {};
-    return BaseForms(std::move(dictionary));
+    // Looked for once; whoever never asks about a word opens none.
+    static const bool isThere = language::FinnishDictionary().open();
+    return isThere ? BaseForms(language::FinnishDictionary()) : BaseForms();
 }
 
 }  // namespace kokemus

@@ -19,7 +19,12 @@ QString entryOf(const Record& record) {
 
 KeptMenu::KeptMenu(JournalThreads& threads, JournalEdits& edits, const std::string& kind, const Words& words,
                    QWidget* parent)
-    : QMenu(words.title, parent), m_threads(threads), m_edits(edits), m_kind(kind), m_words(words) {
+    : QMenu(words.title, parent),
+      m_threads(threads),
+      m_edits(edits),
+      m_kind(kind),
+      m_words(words),
+      m_removing(new QMenu(words.remove, this)) {
     connect(this, &QMenu::aboutToShow, this, &KeptMenu::fill);
 }
 
@@ -41,13 +46,17 @@ void KeptMenu::refresh() {
 void KeptMenu::fill() {
     clear();
     auto shown = m_records;
-    if (m_isFirst) std::stable_partition(shown.begin(), shown.end(), m_isFirst);
+    if (m_touchpoint)
+        std::stable_partition(shown.begin(), shown.end(), [here = m_touchpoint()](const Record& record) {
+            return record.text("touchpoint") == here;
+        });
     for (const Record& record : shown) addAction(entryOf(record), this, [this, record] { emit chosen(record); });
     if (!shown.empty()) addSeparator();
     addAction(m_words.keep, this, &KeptMenu::askName)->setEnabled(m_current && !m_current().values.empty());
     if (shown.empty()) return;
-    QMenu* removing = addMenu(m_words.remove);
-    for (const Record& record : shown) removing->addAction(entryOf(record), this, [this, record] { remove(record); });
+    m_removing->clear();
+    for (const Record& record : shown) m_removing->addAction(entryOf(record), this, [this, record] { remove(record); });
+    addMenu(m_removing);  // clear() only takes a submenu off
 }
 
 void KeptMenu::askName() {

@@ -33,8 +33,8 @@ public:
 
     /// What would be kept now; without values there is nothing to keep.
     void setCurrent(const std::function<Record()>& current) { m_current = current; }
-    /// Those that come before the others in the menu.
-    void setFirst(const std::function<bool(const Record&)>& isFirst) { m_isFirst = isFirst; }
+    /// The records of this touchpoint come before the others in the menu.
+    void setTouchpoint(const std::function<std::string()>& touchpoint) { m_touchpoint = touchpoint; }
     /// Reads the records of the journal again.
     void refresh();
 
@@ -52,8 +52,9 @@ private:
     const std::string m_kind;
     const Words m_words;
     std::function<Record()> m_current;
-    std::function<bool(const Record&)> m_isFirst;
+    std::function<std::string()> m_touchpoint;
     std::vector<Record> m_records;
+    QMenu* m_removing;
 };
 
 }  // namespace kokemus::ui

@@ -50,7 +50,7 @@ TemplateButton::TemplateButton(JournalThreads& threads, JournalEdits& edits, Cap
     setMinimumHeight(24);
     setMenu(m_kept);
     m_kept->setCurrent([&form] { return templateOf(form); });
-    m_kept->setFirst([&form](const Record& one) { return one.text("touchpoint") == form.encounter().touchpoint; });
+    m_kept->setTouchpoint([&form] { return form.encounter().touchpoint; });
     connect(m_kept, &KeptMenu::chosen, this, &TemplateButton::start);
 }
 
