@@ -194,6 +194,26 @@ TEST_CASE("an encounter's history tells what a change changed, and brings an ear
     CHECK(changes->count() == 3);
 }
 
+TEST_CASE("reading view and history tell the case of an encounter by its title") {
+    Desk desk;
+    desk.log(QStringLiteral("Aalto"), Qt::Key_2);
+    const std::string id = everything(desk).front().id;
+    const Result<std::unique_ptr<Journal>> journal = openJournal(ui::toStd(desk.path()), {});
+    REQUIRE(journal.ok());
+    const auto join = [](Encounter& encounter) {
+        encounter.caseName = "The broken lamp";
+        return Result<void>();
+    };
+    REQUIRE((*journal)->edit({id}, join).ok());
+    chooseFirst(desk, 1);
+    CHECK(desk.window->findChild<ui::EncounterView*>()->findChild<QTextEdit*>()->toPlainText().contains(
+        QStringLiteral("The broken lamp")));
+    choose(*desk.window, QStringLiteral("History of the encounter…"));
+    desk.settle();
+    CHECK(desk.window->findChild<ui::HistoryDialog*>()->findChild<QTextEdit*>()->toPlainText().contains(
+        QStringLiteral("Case: The broken lamp")));
+}
+
 TEST_CASE("a brand is renamed and merged with keys, and undo takes it back") {
     Desk desk;
     for (const char* brand : {"Aalto", "Lumi", "Lumi"}) desk.log(QLatin1String(brand), Qt::Key_4);

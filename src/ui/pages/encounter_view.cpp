@@ -20,6 +20,7 @@ namespace {
 
 struct Read {
     Encounter encounter;
+    Encounter shown;  ///< the same, in words for a reader
     EncounterScore figures;
 };
 
@@ -107,11 +108,13 @@ void EncounterView::refresh() {
         if (!encounter) return encounter.error();
         const Result<EncounterScore> figures = journal.figuresOf(*encounter);
         if (!figures) return figures.error();
-        return Read{std::move(*encounter), *figures};
+        Result<Encounter> shown = withCaseTitle(journal, *encounter);
+        if (!shown) return shown.error();
+        return Read{std::move(*encounter), std::move(*shown), *figures};
     };
     m_threads.reader().run(work, this, [this](const Result<Read>& read) {
         if (read) {
-            if (read->encounter.id == m_id) show(read->encounter, read->figures);
+            if (read->encounter.id == m_id) show(read->encounter, read->shown, read->figures);
             return;
         }
         clear();
@@ -120,7 +123,7 @@ void EncounterView::refresh() {
     });
 }
 
-void EncounterView::show(const Encounter& encounter, const EncounterScore& figures) {
+void EncounterView::show(const Encounter& encounter, const Encounter& worded, const EncounterScore& figures) {
     m_encounter = encounter;
     m_heading->setText(headingOf(encounter));
     m_when->setText(whenText(m_phrases, encounter.occurredOn, encounter.occurredAt, encounter.precision));
@@ -128,7 +131,7 @@ void EncounterView::show(const Encounter& encounter, const EncounterScore& figur
     m_state->setVisible(!m_state->text().isEmpty());
 
     std::vector<EncounterLine> lines = figureLines(encounter, figures, m_phrases);
-    const std::vector<EncounterLine> said = encounterLines(encounter, m_phrases);
+    const std::vector<EncounterLine> said = encounterLines(worded, m_phrases);
     lines.insert(lines.begin(), said.begin(), said.end());
     write(*m_text, lines);
     m_attachments->setAttachments(encounter.attachments, encounter.id);

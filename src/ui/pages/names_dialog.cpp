@@ -103,6 +103,8 @@ void NamesDialog::setUpTable() {
     readByRows(*m_table, tr("Names"));
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(NameTableModel::NameColumn, QHeaderView::Stretch);
+    for (const int column : {NameTableModel::OwnerColumn, NameTableModel::UsesColumn, NameTableModel::StateColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NamesDialog::showChosen);
 }

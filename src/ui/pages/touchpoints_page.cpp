@@ -64,6 +64,9 @@ void TouchpointsPage::setUpTable() {
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    // "3 encounters, weight 2.3 - too few for a score" takes two lines on a small screen.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 QWidget* TouchpointsPage::makeRight(JournalThreads& threads, const Phrases& phrases) {

@@ -8,8 +8,7 @@ namespace kokemus::ui {
 namespace {
 
 FoldAnswer contactAspect(std::string_view aspect) {
-    auto spec = yesNoSpec(word(windowPhrases(), "contact", aspect));
-    spec.label[0] = spec.label[0].toUpper();
+    auto spec = yesNoSpec(capitalised(word(windowPhrases(), "contact", aspect)));
     const std::string key(aspect);
     return {std::move(spec),
             [key](const Encounter& encounter) {

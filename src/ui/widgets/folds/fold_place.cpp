@@ -10,8 +10,7 @@ namespace kokemus::ui {
 namespace {
 
 FoldAnswer placeAspect(std::string_view aspect) {
-    auto spec = scaleSpec(word(windowPhrases(), "place", aspect), "scale_place", -2, 2);
-    spec.label[0] = spec.label[0].toUpper();
+    auto spec = scaleSpec(capitalised(word(windowPhrases(), "place", aspect)), "scale_place", -2, 2);
     const std::string key(aspect);
     return {std::move(spec),
             [key](const Encounter& encounter) {

@@ -12,11 +12,7 @@ std::vector<FoldTopic> foldTopics(const FoldWords& words) {
             journeyFold(words), partiesFold(words), placeFold(),  afterFold()};
 }
 
-QString fieldLabel(std::string_view key) {
-    auto label = phrase("field." + std::string(key));
-    if (!label.isEmpty()) label[0] = label[0].toUpper();
-    return label;
-}
+QString fieldLabel(std::string_view key) { return capitalised(phrase("field." + std::string(key))); }
 
 FoldAnswer fieldAnswer(std::string_view key, AnswerSpec spec) {
     const auto* field = findField(key);
