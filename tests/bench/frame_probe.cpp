@@ -9,8 +9,8 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListView>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -62,15 +62,15 @@ void settle(ui::MainWindow& window) {
     } while (!window.threads().isIdle());
 }
 
-QListView& journalList(const ui::MainWindow& window) {
-    for (auto* list : window.findChildren<QListView*>())
+QTableView& journalList(const ui::MainWindow& window) {
+    for (auto* list : window.findChildren<QTableView*>())
         if (list->isVisible() && list->model() && list->verticalScrollBar()->maximum() > 0) return *list;
     std::fputs("frame_probe: the list of encounters is not there\n", stderr);
     std::exit(1);
 }
 
 /// To the end, a page at a time as long as the list goes on growing, at most `pages` of them.
-void scrollOn(ui::MainWindow& window, QListView& list, int pages) {
+void scrollOn(ui::MainWindow& window, QTableView& list, int pages) {
     for (int i = 0; i < pages; ++i) {
         QTest::keyClick(&list, Qt::Key_PageDown);
         if (i % 4 == 0) QTest::qWait(1);
@@ -78,7 +78,7 @@ void scrollOn(ui::MainWindow& window, QListView& list, int pages) {
     settle(window);
 }
 
-void jump(ui::MainWindow& window, QListView& list) {
+void jump(ui::MainWindow& window, QTableView& list) {
     std::mt19937 random(7);
     QScrollBar& bar = *list.verticalScrollBar();
     for (int i = 0; i < 200; ++i) {
@@ -143,7 +143,7 @@ int probe(int argc, char** argv) {
     settle(window);
     std::printf("%d encounters\n", encounters);
     application.report("start (one-off)");
-    QListView& list = journalList(window);
+    QTableView& list = journalList(window);
     scrollOn(window, list, 2'000);
     application.report("scrolling on, page by page");
     jump(window, list);

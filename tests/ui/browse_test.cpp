@@ -37,7 +37,7 @@ void choose(const QObject& part, const QString& text) {
 
 /// The list with its first `count` encounters chosen, by keys.
 void chooseFirst(const Desk& desk, int count) {
-    desk.named<QListView>(QStringLiteral("Encounters"))->setFocus();
+    desk.named<QTableView>(QStringLiteral("Encounters"))->setFocus();
     Desk::key(Qt::Key_Down);
     for (int i = 1; i < count; ++i) Desk::key(Qt::Key_Down, Qt::ShiftModifier);
     desk.settle();

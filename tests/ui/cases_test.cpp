@@ -23,7 +23,7 @@ struct CaseDesk : Desk {
     /// The chosen encounter is given the case through the dialog, with keys.
     void addTo(const QString& title, int row) {
         key(Qt::Key_1, Qt::AltModifier);
-        auto* list = named<QListView>(QStringLiteral("Encounters"));
+        auto* list = named<QTableView>(QStringLiteral("Encounters"));
         list->setCurrentIndex(list->model()->index(row, 0));
         settle();
         for (auto* action : window->findChildren<QAction*>())
