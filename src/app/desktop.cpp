@@ -39,7 +39,7 @@ ui::JournalPlace placeOf(const QString& path, bool isSample) {
     place.path = path;
     place.isSample = isSample;
     place.options.create = true;
-    place.options.baseForms = finnishBaseForms();
+    place.baseForms = finnishBaseForms;
     place.clock = systemMoment;
     return place;
 }
@@ -95,7 +95,12 @@ std::optional<int> Desktop::startQuick(const QString& path) {
     if (const std::optional<int> status = claim(*m_instance, journal)) return status;
     const ui::JournalPlace place = placeOf(journal, false);
     m_quick = std::make_unique<ui::QuickWindow>(
-        [file = ui::toStd(place.path), options = place.options] { return openJournal(file, options); }, place.clock);
+        [file = ui::toStd(place.path), options = place.options] {
+            JournalOptions withDictionary = options;
+            withDictionary.baseForms = finnishBaseForms();
+            return openJournal(file, withDictionary);
+        },
+        place.clock);
     QObject::connect(m_instance.get(), &ui::SingleInstance::raiseRequested, m_quick.get(),
                      &ui::QuickWindow::raiseToFront);
     m_quick->show();

@@ -28,7 +28,10 @@ namespace kokemus::ui {
 namespace {
 
 OpenJournal opener(const JournalPlace& place) {
-    return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
+    return [path = toStd(place.path), options = place.options, baseForms = place.baseForms]() mutable {
+        if (baseForms) options.baseForms = baseForms();
+        return openJournal(path, options);
+    };
 }
 
 /// A text field that has something of its own to undo, or to redo.
@@ -64,7 +67,6 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     restoreGeometry(windowSettings().value(QStringLiteral("window/geometry")).toByteArray());
     showPage(Page::Journal);
     m_filterBar->refresh();
-    m_journalPage->restoreDrafts();
     m_threads.watch();
     watchFolder();
 }
@@ -171,7 +173,6 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (m_checked) return;
     m_checked = true;
-    m_journalPage->newEncounter();
     QTimer::singleShot(0, this, &MainWindow::checkOnce);
 }
 

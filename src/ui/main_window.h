@@ -34,6 +34,8 @@ struct JournalPlace {
     QString path;
     bool isSample = false;
     JournalOptions options;
+    /// Opens the dictionary of each journal thread, in that thread: it takes longer than the window has.
+    std::function<BaseForms()> baseForms{};
     Clock clock;
 };
 

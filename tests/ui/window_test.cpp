@@ -242,5 +242,6 @@ TEST_CASE("a journal that cannot be opened is told in the window, which stays us
         return false;
     };
     waitUntil(told);
+    waitUntil([&] { return window.findChild<ui::CaptureForm*>() != nullptr; });
     CHECK(window.findChild<ui::CaptureForm*>()->isEnabled());
 }

@@ -37,6 +37,12 @@ DraftKeeper::DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::
     });
 }
 
+Result<bool> DraftKeeper::isLeft(Journal& journal, const std::string& shape) {
+    const Result<Record> record = readDraft(journal, shape);
+    if (!record) return record.error();
+    return !record->text("choices").empty();
+}
+
 void DraftKeeper::restore() {
     struct Draft {
         std::string record;

@@ -22,6 +22,8 @@ public:
     /// `shape` tells the drafts of different forms apart ("form": a new encounter, "edit": a change of one).
     DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::string& shape);
 
+    /// A draft of this shape was left behind.
+    [[nodiscard]] static Result<bool> isLeft(Journal& journal, const std::string& shape);
     /// Shows the draft that was left, if there is one and nothing has been written since.
     void restore();
     /// What changed since the last time is on its way to the disk when this returns.

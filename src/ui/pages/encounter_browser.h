@@ -12,6 +12,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kokemus::ui {
 
@@ -50,20 +51,28 @@ signals:
     void importRequested();
 
 private:
-    [[nodiscard]] QWidget* makeEmpty();
+    // Made when first shown: most starts need none of them.
+    [[nodiscard]] CalendarPane* calendar();
+    [[nodiscard]] StartCard* card();
+    [[nodiscard]] QWidget* empty();
     void connectParts();
     void tellSelection();
     void showWhatThereIs();
 
+    JournalThreads& m_threads;
+    JournalEdits& m_edits;
+    Phrases m_phrases;
     JournalFilter& m_filter;
+    QString m_journalPath;
     EncounterListModel* m_encounters;
     QStackedWidget* m_views;
     EncounterListView* m_list;
-    StartCard* m_card;
-    CalendarPane* m_calendar;
-    SelectionBar* m_selection;
+    StartCard* m_card = nullptr;
+    CalendarPane* m_calendar = nullptr;
+    SelectionBar* m_selection = nullptr;  ///< made when several encounters are first chosen
     QPushButton* m_add;
     QPushButton* m_showCalendar;
+    QVBoxLayout* m_column;
     Date m_today{};
     QWidget* m_empty = nullptr;
     QLabel* m_hint = nullptr;

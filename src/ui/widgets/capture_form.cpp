@@ -70,7 +70,7 @@ CaptureForm::CaptureForm(QWidget* parent)
       m_feelings(new FeelingField(phrase("question.feelings"))),
       m_note(new QPlainTextEdit),
       m_folds(new FoldList),
-      m_attachments(new AttachmentsField),
+      m_attachments(new AttachmentsField(this)),  // hides itself: without a parent it would be a window
       m_save(new QPushButton),
       m_draftKept(new QLabel),
       m_saveError(wrappingLabel("saveErrorLabel")) {
