@@ -90,7 +90,9 @@ struct BrandReport {
     std::vector<std::string> findings;  ///< sentences: weakest link, trend, promises
     std::vector<TouchpointLine> touchpoints;
     Explanation explanation;
-    std::vector<std::string> filter;      ///< the filter in words, one phrase a condition; empty = all encounters
+    std::vector<std::string> filter;  ///< the filter in words, one phrase a condition; empty = all encounters
+    /// The day of the report, the half-life and settings that are not the usual ones: a sentence each.
+    std::vector<std::string> notes;
     std::vector<ReportSection> sections;  ///< every figure, told and explained
     // what pictures are drawn from
     std::vector<DatedScore> scores;  ///< of the encounters that count, in series order

@@ -208,6 +208,7 @@ Result<BrandReport> brandReport(Journal& journal, const ScoreRequest& request, L
     addFindings(report, *own, phrases);
     addPromises(report.findings, *rows, phrases);
     report.filter = filterText(request.filter, *own, phrases);
+    report.notes = reportNotes(request, phrases);
     report.explanation = explainBrand(report.brand, report.hyper, request, *rows, phrases);
     for (auto one = told->rbegin(); one != told->rend(); ++one)
         report.explanation.contributions.push_back(contributionOf(*one, points(one->score)));

@@ -34,14 +34,8 @@ Felt feltIn(const BrandMaterial& material) {
 
 ReportFigure netFigure(const BrandMaterial& material, const scoring::NetEmotion& net, const Felt& felt) {
     const Phrases& phrases = material.phrases;
-    const std::string count = phrases.plural("count.encounter", felt.encounters);
-    std::string text = phrases.text("told.net_emotion_neutral", {{"count", count}});
-    if (net.net)
-        text = phrases.text("told.net_emotion", {{"net", signedNumber(*net.net, 0, phrases)},
-                                                 {"positive", std::to_string(net.positive)},
-                                                 {"negative", std::to_string(net.negative)},
-                                                 {"count", count}});
-    ReportFigure figure = figureOf(phrases, "net_emotion", "net_emotion", std::move(text), felt.encounters);
+    ReportFigure figure =
+        figureOf(phrases, "net_emotion", "net_emotion", netEmotionText(net, felt.encounters, phrases), felt.encounters);
     figure.value = net.net;
     addConstant(figure, "constant.positive", std::to_string(net.positive), phrases);
     addConstant(figure, "constant.negative", std::to_string(net.negative), phrases);

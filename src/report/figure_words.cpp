@@ -106,6 +106,15 @@ ReportFigure shareFigure(const Phrases& phrases, std::string key, int x, int n, 
     return figure;
 }
 
+std::string netEmotionText(const scoring::NetEmotion& net, int encounters, const Phrases& phrases) {
+    const std::string count = phrases.plural("count.encounter", encounters);
+    if (!net.net) return phrases.text("told.net_emotion_neutral", {{"count", count}});
+    return phrases.text("told.net_emotion", {{"net", signedNumber(*net.net, 0, phrases)},
+                                             {"positive", std::to_string(net.positive)},
+                                             {"negative", std::to_string(net.negative)},
+                                             {"count", count}});
+}
+
 void addContributions(ReportFigure& figure, std::vector<Contribution> seriesOrder, const Phrases& phrases) {
     std::ranges::reverse(seriesOrder);
     if (seriesOrder.size() > maxContributions) {

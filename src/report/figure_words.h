@@ -33,6 +33,9 @@ void explainPosterior(ReportFigure& figure, const Posterior& posterior, const Hy
 [[nodiscard]] ReportFigure shareFigure(const Phrases& phrases, std::string key, int x, int n, double level,
                                        std::string_view counted, int encounters);
 
+/// The balance of good and bad feelings in so many encounters.
+[[nodiscard]] std::string netEmotionText(const scoring::NetEmotion& net, int encounters, const Phrases& phrases);
+
 /// Adds `seriesOrder`, newest first, and says so when it is more than a figure lists.
 void addContributions(ReportFigure& figure, std::vector<Contribution> seriesOrder, const Phrases& phrases);
 void addConstant(ReportFigure& figure, std::string_view key, std::string value, const Phrases& phrases);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/figure_checks.h"
 #include "report/row_journal.h"
 #include "support/temp_journal.h"
 
 #include <algorithm>
-#include <cctype>
-#include <cmath>
 
 namespace kokemus::tests {
 
@@ -22,59 +21,9 @@ BrandReport reportOf(Journal& journal, const std::string& name, Language languag
     return must(brandReport(journal, request, language));
 }
 
-const ReportFigure& figure(const BrandReport& report, std::string_view key) {
-    for (const ReportSection& section : report.sections)
-        for (const ReportFigure& one : section.figures)
-            if (one.key == key) return one;
-    FAIL("no figure " << key);
-    throw 0;
-}
+const ReportFigure& figure(const BrandReport& report, std::string_view key) { return figureIn(report.sections, key); }
 
-bool hasWord(const std::string& text, const std::string& word) {
-    const auto letter = [&](std::size_t at) {
-        return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at]));
-    };
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
-        if (!letter(at - 1) && !letter(at + word.size())) return true;
-    return false;
-}
-
-// What every figure promises, whatever it rests on.
-void checkFigure(const ReportFigure& one) {
-    INFO(one.key << ": " << one.text);
-    CHECK_FALSE(one.name.empty());
-    CHECK_FALSE(one.text.empty());
-    CHECK_FALSE(one.why.title.empty());
-    CHECK_FALSE(one.why.statement.empty());
-    CHECK_FALSE(one.why.reasons.empty());
-    CHECK_FALSE(one.why.source.empty());
-    std::vector<std::string> texts{one.name,          one.text,        one.why.title,
-                                   one.why.statement, one.why.formula, one.why.source};
-    texts.insert(texts.end(), one.why.reasons.begin(), one.why.reasons.end());
-    for (const auto& [name, value] : one.why.constants) texts.insert(texts.end(), {name, value});
-    for (const Contribution& part : one.why.contributions) texts.insert(texts.end(), {part.label, part.told});
-    for (const std::string& text : texts) {
-        INFO(text);
-        CHECK(text.find('{') == std::string::npos);
-        CHECK_FALSE(hasWord(text, "nan"));
-        CHECK_FALSE(hasWord(text, "inf"));
-        for (const char* group : {"figure.", "figure_why.", "figure_formula.", "told.", "constant.", "section."})
-            CHECK(text.find(group) == std::string::npos);
-    }
-    for (const auto& number : {one.value, one.low, one.high})
-        if (number) CHECK(std::isfinite(*number));
-    if (one.low && one.value) CHECK(*one.low <= *one.value + 1e-9);
-    if (one.high && one.value) CHECK(*one.high >= *one.value - 1e-9);
-}
-
-void checkWhole(const BrandReport& report) {
-    REQUIRE_FALSE(report.sections.empty());
-    for (const ReportSection& section : report.sections) {
-        CHECK_FALSE(section.title.empty());
-        CHECK_FALSE(section.figures.empty());
-        for (const ReportFigure& one : section.figures) checkFigure(one);
-    }
-}
+void checkWhole(const BrandReport& report) { checkSections(report.sections); }
 
 // A brand about which everything is told, and a second one.
 void tellEverything(TempJournal& journal) {
