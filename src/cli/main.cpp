@@ -106,6 +106,7 @@ int run(int argc, char** argv) {
     addEntryCommands(app, program);
     addVocabularyCommands(app, program);
     addFigureCommands(app, program);
+    addReportCommand(app, program);
     addTransferCommands(app, program);
     addFileCommands(app, program);
 
