@@ -20,10 +20,11 @@ namespace kokemus {
 
 inline constexpr double usualFigureWidth = 760;
 inline constexpr double leastFigureWidth = 360;
+inline constexpr double leastBareWidth = 140;
 
 struct ChartLook {
     Language language = Language::English;
-    double width = usualFigureWidth;  ///< taken as at least leastFigureWidth
+    double width = usualFigureWidth;  ///< taken as at least leastFigureWidth or leastBareWidth
     bool bare = false;                ///< without heading and footer, where the page around it has them
     std::vector<std::string> notes;   ///< sentences under the picture: the filter, changed settings
 };
@@ -84,6 +85,8 @@ struct JourneyMoment {
 /// The steps of an encounter; `words` are the journal's own touchpoints.
 [[nodiscard]] std::vector<JourneyMoment> journeyOf(const Encounter& encounter, const std::vector<OwnWord>& words,
                                                    const Phrases& phrases);
+/// How an entry of a case felt as a whole, -3..+3: its point of the curve, else its outcome moved to that scale.
+[[nodiscard]] std::optional<double> feltOf(const CaseReport& report, const Encounter& encounter);
 /// The entries of a case; those with steps are told step by step.
 [[nodiscard]] std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector<OwnWord>& words,
                                                    const Phrases& phrases);

@@ -14,6 +14,7 @@ using namespace figure;
 constexpr double plotHeight = 150;
 constexpr double least = -3;
 constexpr double most = 3;
+constexpr int outcomeMiddle = 4;  // of 1..7
 /// A label narrower than this says nothing; then only some moments have one.
 constexpr double leastLabelWidth = 64;
 constexpr std::size_t labelLines = 3;
@@ -162,6 +163,13 @@ std::vector<JourneyMoment> journeyOf(const Encounter& encounter, const std::vect
     return moments;
 }
 
+std::optional<double> feltOf(const CaseReport& report, const Encounter& encounter) {
+    const auto point = std::ranges::find(report.curve, encounter.id, &CurvePoint::encounter);
+    if (point != report.curve.end()) return point->value;
+    if (encounter.outcome) return *encounter.outcome - outcomeMiddle;
+    return std::nullopt;
+}
+
 std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector<OwnWord>& words,
                                      const Phrases& phrases) {
     std::vector<JourneyMoment> moments;
@@ -175,12 +183,8 @@ std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector
                                static_cast<double>(step.value), scaleWord(step.value, phrases)});
         }
         if (!encounter.steps.empty()) continue;
-        const auto point = std::ranges::find(report.curve, encounter.id, &CurvePoint::encounter);
-        if (point == report.curve.end()) continue;
-        moments.push_back({encounter.id, date, point->value,
-                           point->fromScore
-                               ? phrases.text("figure.from_score")
-                               : phrases.text("scale_uplift." + std::to_string(std::lround(point->value)))});
+        if (const auto felt = feltOf(report, encounter))
+            moments.push_back({encounter.id, date, *felt, scaleWord(*felt, phrases)});
     }
     return moments;
 }

@@ -186,17 +186,20 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
             sheet.interval({middle, axis.at(*posterior.low), axis.at(*posterior.score), axis.at(*posterior.high)});
             if (posterior.rawMean) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
         }
-        sheet.hit({sheet.left(), top, sheet.right() - sheet.left(), 24}, FigureTarget::Brand, brand.brand,
-                  phrases.text("figure.named", {{"name", brand.name}, {"told", headline}}));
+        // A bare one stands where the brand is told already.
+        if (!look.bare)
+            sheet.hit({sheet.left(), top, sheet.right() - sheet.left(), 24}, FigureTarget::Brand, brand.brand,
+                      phrases.text("figure.named", {{"name", brand.name}, {"told", headline}}));
     }
     if (hasScore && !look.bare) {
         addRangeNote(sheet);
         if (posterior.rawMean) {
             const std::string note = phrases.text("figure.raw_mean_note", {{"raw", points(*posterior.rawMean)}});
             sheet.paragraph(note);
+            sheet.tell(note);
         }
     }
-    if (!hasScore) sheet.tell(headline);
+    if (!hasScore || look.bare) sheet.tell(headline);
     sheet.footer(asOf);
     return sheet.done();
 }

@@ -19,7 +19,7 @@ constexpr int levels = 5;
 Sheet::Sheet(const ChartLook& look, const std::string& title)
     : m_phrases(look.language), m_notes(look.notes), m_bare(look.bare) {
     m_figure.title = cleaned(title);
-    m_figure.width = std::max(look.width, leastFigureWidth);
+    m_figure.width = std::max(look.width, m_bare ? leastBareWidth : leastFigureWidth);
     y = m_bare ? 1 : margin;
     if (m_bare) return;
     for (const std::string& line : wrapped(m_figure.title, right() - left(), titleSize, 3, true)) {
@@ -100,18 +100,14 @@ void Sheet::footer(std::optional<Date> asOf) {
 }
 
 Figure Sheet::done() {
-    // The rows of the table are the sentences; what was told besides comes after them.
-    std::string rows;
-    std::size_t told = 0;
-    for (const FigureRow& row : m_figure.table.rows) {
-        if (told++ == mostSentences) break;
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-            rows += (i == 0 ? "" : row.cells[i].empty() ? "" : i == 1 ? ": " : ", ") + row.cells[i];
-        rows += "\n";
+    // What the areas say comes first, then what was told besides. A table may have more rows than areas were drawn.
+    std::string seen;
+    for (std::size_t i = 0; i < std::min(m_figure.hits.size(), mostSentences); ++i) seen += m_figure.hits[i].tip + "\n";
+    if (m_figure.hits.size() > mostSentences) {
+        const std::size_t left = m_figure.table.rows.size() - std::min(m_figure.table.rows.size(), mostSentences);
+        seen += m_phrases.plural("figure.more_rows", static_cast<std::int64_t>(left)) + "\n";
     }
-    const std::size_t left = m_figure.table.rows.size() - std::min(m_figure.table.rows.size(), mostSentences);
-    if (left > 0) rows += m_phrases.plural("figure.more_rows", static_cast<std::int64_t>(left)) + "\n";
-    m_figure.description = rows + m_figure.description;
+    m_figure.description = seen + m_figure.description;
     m_figure.height = std::ceil(y + (m_bare ? 1 : margin));
     return std::move(m_figure);
 }

@@ -254,5 +254,9 @@ TEST_CASE("a case is told step by step where its entries have steps") {
     REQUIRE(moments.size() == 3);
     CHECK(moments[1].value == -3);
     CHECK(moments[2].encounter == "whole");
-    CHECK(moments[2].told == "from the score of the encounter");
+    CHECK(moments[2].told == "bad");
+    // Without feeling and score the outcome tells.
+    report.curve.clear();
+    report.entries[1].encounter.outcome = 6;
+    CHECK(journeyOf(report, {}, Phrases(Language::English))[2].value == 2);
 }
