@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/filter_options.h"
 #include "cli/listing.h"
+#include "cli/picture_options.h"
 #include "kokemus/exchange.h"
 
 #include <limits>
@@ -100,13 +101,15 @@ int runImportsUndo(Program& program, const std::string& batch) {
 
 struct ExportCommand {
     explicit ExportCommand(CLI::App& command)
-        : preset(addValue(command, "--preset", "json, jsonl or markdown")->required()),
+        : preset(addValue(command, "--preset", "json, jsonl, markdown or svg (a picture)")->required()),
           output(addValue(command, "--output", "File to write, or - for standard output")->required()),
           dryRun(addSwitch(command, "--dry-run", "Only say how many entries would be written")),
+          picture(command),
           filter(command) {}
     CLI::Option* preset;
     CLI::Option* output;
     CLI::Option* dryRun;
+    PictureOptions picture;
     FilterOptions filter;
 };
 
@@ -121,13 +124,15 @@ int sayExport(Program& program, Journal& journal, const ExportRequest& request, 
 
 int runExport(Program& program, const ExportCommand& command) {
     if (auto typed = command.filter.read(); !typed.ok()) return program.failUsage(typed.error());
-    const auto presets = exportPresets();
+    auto presets = exportPresets();
+    presets.emplace_back("svg");
     const std::string preset = valueOf(command.preset);
     if (std::ranges::find(presets, preset) == presets.end()) {
         std::string known;
         for (const std::string& name : presets) known += (known.empty() ? "" : ", ") + name;
         return program.failUsage(optionError("--preset", preset, known));
     }
+    if (auto typed = command.picture.check(preset == "svg"); !typed.ok()) return program.failUsage(typed.error());
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
     const auto filter = command.filter.read(**journal);
@@ -136,7 +141,8 @@ int runExport(Program& program, const ExportCommand& command) {
     const std::string output = valueOf(command.output);
     if (output.empty()) return program.failUsage(optionError("--output", "", "PATH, -"));
     if (isGiven(command.dryRun)) return sayExport(program, **journal, request, output);
-    const auto exported = exportJournal(**journal, request, output);
+    const auto exported =
+        preset == "svg" ? command.picture.write(**journal, request, output) : exportJournal(**journal, request, output);
     if (exported.ok()) return 0;
     program.fail(exported.error());
     // Status 3 is for the journal; an output that cannot be written is an ordinary refusal.
