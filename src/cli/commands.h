@@ -12,5 +12,6 @@ void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands; brand
 void addFigureCommands(CLI::App& app, Program& program);      ///< score, report, settings
 void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports, export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats
+void addSafetyCommands(CLI::App& app, Program& program);      ///< backup, backups, restore, salvage, forget
 
 }  // namespace kokemus::cli

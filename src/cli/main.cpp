@@ -108,6 +108,7 @@ int run(int argc, char** argv) {
     addFigureCommands(app, program);
     addTransferCommands(app, program);
     addFileCommands(app, program);
+    addSafetyCommands(app, program);
 
     auto arguments = argumentsOf(argc, argv);
     int status = 0;
