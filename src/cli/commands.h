@@ -13,5 +13,6 @@ void addFigureCommands(CLI::App& app, Program& program);      ///< score, settin
 void addReportCommand(CLI::App& app, Program& program);       ///< report
 void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports, export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats
+void addSafetyCommands(CLI::App& app, Program& program);      ///< backup, backups, restore, salvage, forget
 
 }  // namespace kokemus::cli

@@ -109,6 +109,7 @@ int run(int argc, char** argv) {
     addReportCommand(app, program);
     addTransferCommands(app, program);
     addFileCommands(app, program);
+    addSafetyCommands(app, program);
 
     auto arguments = argumentsOf(argc, argv);
     int status = 0;

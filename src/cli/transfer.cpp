@@ -69,6 +69,7 @@ int runImport(Program& program, const ImportCommand& command) {
     // A dry run keeps nothing, a new journal neither.
     auto journal = program.open(!isGiven(command.dryRun));
     if (!journal.ok()) return program.fail(journal.error());
+    if (!isGiven(command.dryRun)) program.backUpBefore(**journal);
     for (const std::string& path : command.files->results())
         if (const int status = importOne(program, command, **journal, path); status != 0) return status;
     return 0;
@@ -133,7 +134,7 @@ int runExport(Program& program, const ExportCommand& command) {
         return program.failUsage(optionError("--preset", preset, known));
     }
     if (auto typed = command.picture.check(preset == "svg"); !typed.ok()) return program.failUsage(typed.error());
-    auto journal = program.open(false);
+    auto journal = program.openWhole();
     if (!journal.ok()) return program.fail(journal.error());
     const auto filter = command.filter.read(**journal);
     if (!filter.ok()) return program.fail(filter.error());

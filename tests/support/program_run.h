@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <cstdlib>
 #include <functional>
 #include <string>
 #include <vector>
@@ -54,6 +55,9 @@ public:
             ::dup2(in, STDIN_FILENO);
             ::dup2(out, STDOUT_FILENO);
             ::dup2(err, STDERR_FILENO);
+            // Nothing of the user's own is read or written: settings, backups, the number of the device.
+            for (const char* variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+                ::setenv(variable, file("home").c_str(), 1);
             if (prepare) prepare();
             ::execv(pointers[0], pointers.data());
             ::_exit(127);
