@@ -1828,6 +1828,46 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>“%1” was saved.</source>
         <translation>”%1” tallennettiin.</translation>
     </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>kosketuspiste</translation>
+    </message>
+    <message>
+        <source>pleasant feeling</source>
+        <translation>miellyttävä tunne</translation>
+    </message>
+    <message>
+        <source>unpleasant feeling</source>
+        <translation>epämiellyttävä tunne</translation>
+    </message>
+    <message>
+        <source>what people did: yes or no</source>
+        <translation>mitä ihmiset tekivät: kyllä vai ei</translation>
+    </message>
+    <message>
+        <source>what the place was like</source>
+        <translation>millainen paikka oli</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>A &amp;word of your own:</source>
+        <translation>&amp;Oma sana:</translation>
+    </message>
+    <message>
+        <source>a&amp;s:</source>
+        <translation>&amp;lajina:</translation>
+    </message>
+    <message>
+        <source>Write the new word first.</source>
+        <translation>Kirjoita ensin uusi sana.</translation>
+    </message>
+    <message>
+        <source>“%1” can now be chosen in the form.</source>
+        <translation>”%1” on nyt valittavissa lomakkeella.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::NotesDialog</name>

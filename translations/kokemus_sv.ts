@@ -1828,6 +1828,46 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>“%1” was saved.</source>
         <translation>”%1” sparades.</translation>
     </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>pleasant feeling</source>
+        <translation>behaglig känsla</translation>
+    </message>
+    <message>
+        <source>unpleasant feeling</source>
+        <translation>obehaglig känsla</translation>
+    </message>
+    <message>
+        <source>what people did: yes or no</source>
+        <translation>vad människorna gjorde: ja eller nej</translation>
+    </message>
+    <message>
+        <source>what the place was like</source>
+        <translation>hur stället var</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>A &amp;word of your own:</source>
+        <translation>&amp;Eget ord:</translation>
+    </message>
+    <message>
+        <source>a&amp;s:</source>
+        <translation>&amp;som:</translation>
+    </message>
+    <message>
+        <source>Write the new word first.</source>
+        <translation>Skriv först det nya ordet.</translation>
+    </message>
+    <message>
+        <source>“%1” can now be chosen in the form.</source>
+        <translation>”%1” kan nu väljas i formuläret.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::NotesDialog</name>

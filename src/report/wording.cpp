@@ -30,13 +30,17 @@ bool hasScore(const Posterior& posterior) {
     return posterior.evidence == Evidence::Tentative || posterior.evidence == Evidence::Established;
 }
 
+OwnNames ownNames(const std::vector<OwnWord>& words) {
+    OwnNames names;
+    for (const OwnWord& word : words)
+        if (!word.name.empty()) names.emplace(word.id, word.name);
+    return names;
+}
+
 Result<OwnNames> ownNames(Journal& journal, std::string_view kind) {
     const auto words = journal.ownWords(kind);
     if (!words) return words.error();
-    OwnNames names;
-    for (const OwnWord& word : *words)
-        if (!word.name.empty()) names.emplace(word.id, word.name);
-    return names;
+    return ownNames(*words);
 }
 
 std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own, const Phrases& phrases) {

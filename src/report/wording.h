@@ -26,6 +26,7 @@ namespace kokemus::report {
 
 /// Names that the journal's user gave to words, by id.
 using OwnNames = std::map<std::string, std::string, std::less<>>;
+[[nodiscard]] OwnNames ownNames(const std::vector<OwnWord>& words);
 [[nodiscard]] Result<OwnNames> ownNames(Journal& journal, std::string_view kind);
 /// What the journal's user calls a word of an open vocabulary, else the phrase for it, else its id.
 [[nodiscard]] std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own,

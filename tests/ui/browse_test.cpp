@@ -246,3 +246,36 @@ TEST_CASE("a brand is renamed and merged with keys, and undo takes it back") {
     desk.settle();
     CHECK(table->model()->rowCount() == 2);
 }
+
+TEST_CASE("a word of one's own is added, offered by the form and read by its name; renamed, it is read anew") {
+    Desk desk;
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    auto* dialog = desk.window->findChild<ui::NamesDialog*>();
+    REQUIRE(dialog);
+    waitUntil([&] { return dialog->isActiveWindow(); });
+    desk.settle();
+    for (auto* label : dialog->findChildren<QLabel*>())
+        if (label->text().remove(QLatin1Char('&')) == QStringLiteral("A word of your own:")) label->buddy()->setFocus();
+    desk.type(QStringLiteral("cloakroom"));
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    dialog->close();
+    waitUntil([&] { return desk.window->isActiveWindow(); });
+    auto* touchpoint = desk.form().findChild<QComboBox*>(QStringLiteral("touchpointComboBox"));
+    const int at = touchpoint->findText(QStringLiteral("cloakroom"));
+    REQUIRE(at > 0);
+    const std::string id = ui::toStd(touchpoint->itemData(at).toString());
+    const Result<std::unique_ptr<Journal>> journal = openJournal(ui::toStd(desk.path()), {});
+    REQUIRE(journal.ok());
+    Encounter encounter;
+    encounter.occurredOn = 2026y / 3 / 1;
+    encounter.outcome = 4;
+    encounter.touchpoint = id;
+    REQUIRE((*journal)->save(encounter).ok());
+    waitUntil([&] { return desk.encounters()->rowCount() == 1; });
+    const auto line = [&] { return desk.encounters()->index(0, 0).data().toString(); };
+    CHECK(line().contains(QStringLiteral("cloakroom")));
+    REQUIRE((*journal)->rename("touchpoint", id, "coat check").ok());
+    waitUntil([&] { return line().contains(QStringLiteral("coat check")); });
+    CHECK(line().contains(QStringLiteral("coat check")));
+}

@@ -146,6 +146,8 @@ void EncounterBrowser::showWhatThereIs() {
         m_hint->setText(phrase("message.empty_filter"));
 }
 
+void EncounterBrowser::showNames() { m_list->viewport()->update(); }
+
 void EncounterBrowser::chooseNothing() { m_list->chooseNothing(); }
 
 void EncounterBrowser::focusList() { m_list->setFocus(); }

@@ -33,6 +33,8 @@ public:
     /// Reads again what is shown. The calendar begins with the year of `today`.
     void refresh(Date today);
     void showCalendar(bool shown);
+    /// Words got other names: what is shown says them.
+    void showNames();
     void chooseNothing();
     void focusList();
     /// An action whose shortcut works while the list has the focus.

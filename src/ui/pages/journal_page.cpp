@@ -83,6 +83,7 @@ void JournalPage::makeForm() {
     m_right->insertWidget(0, m_form);
     m_formDraft = keepDraftOf(*m_form, "form");
     m_form->setBrands(m_brands);
+    m_form->setWords(m_words);
     m_form->setNow(m_clock());
     m_templates->refresh();
     connect(m_form, &CaptureForm::saveRequested, this, &JournalPage::submitNew);
@@ -129,6 +130,7 @@ void JournalPage::makeEditor() {
     m_right->addWidget(m_editor);
     m_editDraft = keepDraftOf(*m_editForm, "edit");
     m_editForm->setBrands(m_brands);
+    m_editForm->setWords(m_words);
     connect(m_editForm, &CaptureForm::saveRequested, this, &JournalPage::submitEdit);
     connect(m_editDraft, &DraftKeeper::restored, this, [this] {
         m_editorHeading->setText(tr("Unsaved changes of an encounter"));
@@ -230,6 +232,15 @@ void JournalPage::readNames() {
                                if (m_form) m_form->setBrands(m_brands);
                                if (m_editForm) m_editForm->setBrands(m_brands);
                            });
+    m_threads.reader().run(readJournalWords, m_right, [this](const Result<JournalWords>& words) {
+        if (!words || *words == m_words) return;
+        m_words = *words;
+        setOwnNames(m_words);
+        m_browser->showNames();
+        m_view->refresh();
+        if (m_form) m_form->setWords(m_words);
+        if (m_editForm) m_editForm->setWords(m_words);
+    });
 }
 
 void JournalPage::keepDrafts() {

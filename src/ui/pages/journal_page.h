@@ -6,6 +6,7 @@
 #include "ui/journal_edits.h"
 #include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
+#include "ui/models/journal_words.h"
 
 #include <QWidget>
 #include <functional>
@@ -100,6 +101,7 @@ private:
     Phrases m_phrases;
     Clock m_clock;
     std::vector<BrandUse> m_brands;
+    JournalWords m_words;
 
     /// Handed to the journal and not yet answered; back in the form when it is refused.
     std::optional<Encounter> m_submitted;
