@@ -9,9 +9,6 @@ namespace kokemus::ui {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The draft of this shape; with an empty id when there is none.
 Result<Record> readDraft(Journal& journal, const std::string& shape) {
     Record found;
     const Result<void> read = journal.forEachRecord("draft", [&](const Record& record) {
@@ -22,8 +19,6 @@ Result<Record> readDraft(Journal& journal, const std::string& shape) {
     if (!read) return read.error();
     return found;
 }
-
-}  // namespace
 
 DraftKeeper::DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::string& shape)
     : QObject(&form), m_threads(threads), m_form(form), m_shape(shape) {

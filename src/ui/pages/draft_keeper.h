@@ -13,6 +13,9 @@ namespace kokemus::ui {
 
 class CaptureForm;
 
+/// The draft of this shape; with an empty id when there is none.
+[[nodiscard]] Result<Record> readDraft(Journal& journal, const std::string& shape);
+
 /// Keeps what is half written in a form as a draft in the journal itself: within two seconds of a change, so that
 /// neither closing nor a crash loses it, and brings it back at the next start without asking.
 class DraftKeeper : public QObject {
