@@ -137,6 +137,13 @@ void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInst
     QObject::connect(
         m_window.get(), &ui::MainWindow::languageRequested, m_window.get(),
         [this](const QString& code) { changeLanguage(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::reopenRequested, m_window.get(),
+        [this](const QString& told) {
+            show(m_place, std::move(m_instance));
+            m_window->tell(told);
+        },
+        Qt::QueuedConnection);
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
 }

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     // A long path must not make the window wider than the screen.
     path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(path, 1);
+    makeSafety();
     makeMenus();
     connectParts();
     qApp->installEventFilter(this);
@@ -130,7 +131,9 @@ void MainWindow::connectParts() {
         m_stale.fill(true);
         refreshPage();
     });
-    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) { showMessage(describe(error)); });
+    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) {
+        if (!tellUnopened(error)) showMessage(describe(error));
+    });
     connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
     connect(m_journalPage, &JournalPage::selectionChanged, this, [this](const std::vector<std::string>& ids) {
         m_trash->setEnabled(m_journalPage->hasEditable() || ids.size() > 1);
@@ -155,6 +158,8 @@ void MainWindow::raiseToFront() {
 }
 
 void MainWindow::showMessage(const QString& text) { m_message->showMessage(text); }
+
+void MainWindow::tell(const QString& text) { m_toast->showMessage(text); }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Qt's text fields take Ctrl+Z even when they have nothing to undo; then it means the journal.

@@ -12,12 +12,14 @@
 #include <array>
 
 class QAction;
+class QLabel;
 class QListWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace kokemus::ui {
 
+class BackupKeeper;
 class BrandsPage;
 class CasesPage;
 class FilterBar;
@@ -64,9 +66,13 @@ public:
     /// To the front, as a second start asks for it.
     void raiseToFront();
     void showMessage(const QString& text);
+    /// Something that went well, told for a while.
+    void tell(const QString& text);
 
 signals:
     void journalRequested(const QString& path, bool isSample);
+    /// The journal's file is another one now: the window is to be opened on it again, and to say this.
+    void reopenRequested(const QString& told);
     /// The window is to speak another language ("fi", "sv", "en").
     void languageRequested(const QString& code);
 
@@ -109,6 +115,18 @@ private:
     void watchFolder();
     void chooseWatchedFolder();
     void checkOnce();
+    void makeSafety();
+    void beginSafety();
+    void showBackups();
+    void restoreFrom(const QString& backup);
+    void tellDamage(const Error& error);
+    void tellProblems(const CheckReport& report);
+    [[nodiscard]] bool tellUnopened(const Error& error);
+    void salvage();
+    void checkWhole();
+    void checkMonthly();
+    void tellPlacement();
+    void moveJournal();
     void emptyTrash();
     void refreshSearch();
     void showHistory();
@@ -136,6 +154,8 @@ private:
     NotesDialog* m_notes = nullptr;
     WatchedFolder* m_watched = nullptr;
     MessageBar* m_message = nullptr;
+    BackupKeeper* m_backups = nullptr;
+    QLabel* m_backupState = nullptr;
     Toast* m_toast = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_edit = nullptr;

@@ -2,6 +2,7 @@
 // What the menus of the window do.
 #include "kokemus/exchange.h"
 #include "kokemus/version.h"
+#include "ui/backup_keeper.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
@@ -62,6 +63,11 @@ void MainWindow::makeFileMenu() {
     addAction(menu, tr("&Import…"), {}, [this] { chooseImport(); });
     addAction(menu, tr("&Watched folder…"), {}, [this] { chooseWatchedFolder(); });
     addAction(menu, tr("&Export…"), {}, [this] { chooseExport(); });
+    menu->addSeparator();
+    addAction(menu, tr("Back &up now"), {}, [this] { m_backups->backUpNow(); });
+    addAction(menu, tr("&Restore from a backup…"), {}, [this] { showBackups(); });
+    addAction(menu, tr("Chec&k the journal"), {}, [this] { checkWhole(); });
+    menu->addSeparator();
     addAction(menu, tr("&Copy draft as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
         m_publishPage->copy();
@@ -259,9 +265,9 @@ void MainWindow::checkOnce() {
                          [this](const Result<CheckReport>& report) {
                              // What cannot be opened at all is told by the pages.
                              if (!report) return;
-                             if (report->ok) return refreshSearch();
-                             showMessage(tr("The journal file is damaged: %1 Do not write to it; restore a backup.")
-                                             .arg(toQString(report->problems.empty() ? "" : report->problems.front())));
+                             if (!report->ok) return tellProblems(*report);
+                             refreshSearch();
+                             beginSafety();
                          });
 }
 

@@ -255,9 +255,9 @@ void NamesDialog::merge() {
         m_message->setText(tr("Choose the name to merge into from the list: the arrow down opens it."));
         return m_into->setFocus(Qt::OtherFocusReason);
     }
-    m_edits.change([kind = kind(), one = m_names->row(*from).id,
-                    other = m_names->row(into).id](Journal& journal) { return journal.merge(kind, one, other); },
-                   tr("“%1” was merged into “%2”.").arg(m_names->nameOf(*from), m_names->nameOf(into)));
+    m_edits.changeAfterBackup([kind = kind(), one = m_names->row(*from).id, other = m_names->row(into).id](
+                                  Journal& journal) { return journal.merge(kind, one, other); },
+                              tr("“%1” was merged into “%2”.").arg(m_names->nameOf(*from), m_names->nameOf(into)));
 }
 
 void NamesDialog::toggleHidden() {
