@@ -14,7 +14,7 @@ using report::points;
 constexpr int months = 12;
 constexpr int daysAcross = 31;
 constexpr double rowHeight = 24;
-/// Narrower cells hold no number: then a month takes two rows.
+/// Narrower cells hold no number: then a month takes several rows.
 constexpr double leastCellWidth = 21;
 constexpr double numberSize = 9.5;
 
@@ -25,9 +25,9 @@ public:
         for (int month = 1; month <= months; ++month) widest = std::max(widest, textWidth(monthName(month), smallSize));
         m_left = sheet.left() + widest + 8;
         const double room = sheet.right() - m_left;
-        m_across = std::clamp(static_cast<int>(room / leastCellWidth), 8, daysAcross);
-        if (m_across < daysAcross) m_across = std::min(m_across, 16);
-        m_rows = (daysAcross + m_across - 1) / m_across;
+        const int fitting = std::clamp(static_cast<int>(room / leastCellWidth), 8, daysAcross);
+        m_rows = (daysAcross + fitting - 1) / fitting;
+        m_across = (daysAcross + m_rows - 1) / m_rows;
         m_cell = room / m_across;
     }
 
@@ -39,12 +39,17 @@ public:
         m_sheet.y += 14;
         m_top = m_sheet.y;
         for (int month = 1; month <= months; ++month) {
-            const FigureBox first = boxOfDay(month, 1);
-            m_sheet.text(m_left - 8, first.y + first.height / 2 + 4, monthName(month), quietEnd);
+            const auto nameRow = [&](int day, const std::string& name) {
+                const FigureBox first = boxOfDay(month, day);
+                m_sheet.text(m_left - 8, first.y + first.height / 2 + 4, name, quietEnd);
+            };
+            nameRow(1, monthName(month));
             const auto last =
                 std::chrono::year(m_year) / std::chrono::month(static_cast<unsigned>(month)) / std::chrono::last;
             const int days = static_cast<int>(static_cast<unsigned>(last.day()));
             for (int day = 1; day <= days; ++day) m_sheet.rect(boxOfDay(month, day), FigureRole::Grid, false);
+            // Without the row of days above them all, each further row says with which it begins.
+            for (int day = 1 + m_across; day <= days; day += m_across) nameRow(day, std::to_string(day));
         }
         m_sheet.y = m_top + months * m_rows * rowHeight + 4;
     }

@@ -12,6 +12,7 @@ namespace {
 using namespace figure;
 
 constexpr double plotHeight = 150;
+constexpr double barePlotHeight = 100;
 constexpr double least = -3;
 constexpr double most = 3;
 constexpr int outcomeMiddle = 4;  // of 1..7
@@ -40,7 +41,8 @@ std::string toldText(const JourneyMoment& moment, const Phrases& phrases) {
 
 class JourneyPlot {
 public:
-    JourneyPlot(Sheet& sheet, const std::vector<JourneyMoment>& moments) : m_sheet(sheet), m_moments(moments) {
+    JourneyPlot(Sheet& sheet, const std::vector<JourneyMoment>& moments, double height)
+        : m_sheet(sheet), m_moments(moments), m_height(height) {
         m_left = sheet.left() + textWidth("+3", smallSize) + 10;
         m_right = sheet.right() - 4;
         m_top = sheet.y + 8;
@@ -53,13 +55,13 @@ public:
         for (std::size_t i = 0; i < m_moments.size(); ++i) line.push_back({x(i), y(m_moments[i].value)});
         m_sheet.line(std::move(line), FigureRole::Accent, 2);
         for (std::size_t i = 0; i < m_moments.size(); ++i) drawMoment(i);
-        m_sheet.y = m_top + plotHeight + labelsBelow - 6 + drawLabels();
+        m_sheet.y = m_top + m_height + labelsBelow - 6 + drawLabels();
     }
 
 private:
     [[nodiscard]] double x(std::size_t i) const { return m_left + m_step * (static_cast<double>(i) + 0.5); }
     [[nodiscard]] double y(double value) const {
-        return m_top + 14 + (plotHeight - 28) * (most - std::clamp(value, least, most)) / (most - least);
+        return m_top + 14 + (m_height - 28) * (most - std::clamp(value, least, most)) / (most - least);
     }
 
     void drawScale() {
@@ -104,7 +106,7 @@ private:
             const auto fitting = wrapped(cleaned(m_moments[i].label), width, smallSize, labelLines);
             deepest = std::max(deepest, fitting.size());
             for (std::size_t line = 0; line < fitting.size(); ++line)
-                m_sheet.text(x(i), m_top + plotHeight + labelsBelow + 14 * static_cast<double>(line), fitting[line],
+                m_sheet.text(x(i), m_top + m_height + labelsBelow + 14 * static_cast<double>(line), fitting[line],
                              quietMiddle);
         }
         return 14 * static_cast<double>(deepest) + 4;
@@ -112,6 +114,7 @@ private:
 
     Sheet& m_sheet;
     const std::vector<JourneyMoment>& m_moments;
+    double m_height;
     double m_left = 0;
     double m_right = 0;
     double m_top = 0;
@@ -142,7 +145,7 @@ Figure journeyChart(const std::string& title, const std::vector<JourneyMoment>& 
         sheet.paragraph(phrases.text("figure.no_journey"));
         sheet.tell(phrases.text("figure.no_journey"));
     } else {
-        JourneyPlot(sheet, moments).draw();
+        JourneyPlot(sheet, moments, look.bare ? barePlotHeight : plotHeight).draw();
         if (!look.bare)
             sheet.paragraph(phrases.text("figure.journey_note", {{"worst", phrases.text("scale_step.-3")},
                                                                  {"best", phrases.text("scale_step.3")}}));

@@ -184,7 +184,7 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
         drawScoreAxis(sheet, axis, top, top + 24);
         if (hasScore) {
             sheet.interval({middle, axis.at(*posterior.low), axis.at(*posterior.score), axis.at(*posterior.high)});
-            if (posterior.rawMean) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
+            if (posterior.rawMean && !look.bare) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
         }
         // A bare one stands where the brand is told already.
         if (!look.bare)
