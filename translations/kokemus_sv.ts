@@ -529,6 +529,10 @@
         <comment>format of day and month</comment>
         <translation>d MMMM</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::CalendarPopup</name>
@@ -692,11 +696,6 @@
         <translation>Öppna fallet på nytt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>when: how it felt</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Löfte</translation>
     </message>
@@ -730,6 +729,10 @@
     <message>
         <source>The references were saved.</source>
         <translation>Referenserna sparades.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
@@ -935,18 +938,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
-    <name>kokemus::ui::EmotionCurve</name>
-    <message>
-        <source>Emotional curve</source>
-        <translation>Känslokurva</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>moment (value)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>kokemus::ui::EncounterBrowser</name>
     <message>
         <source>Encounters</source>
@@ -1038,6 +1029,10 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <source>No score yet: tell also how it felt or what you expected.</source>
         <translation>Inget tal ännu: berätta också hur det kändes eller vad du väntade dig.</translation>
     </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Kundresa…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -1074,6 +1069,63 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Enter chooses: %1</source>
         <translation>Enter väljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Spara bilden som…</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Bilden som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Visa som bild</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Spara bilden som</translation>
+    </message>
+    <message>
+        <source>Picture that stays sharp (*.svg)</source>
+        <translation>Bild som förblir skarp (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of points (*.png)</source>
+        <translation>Bild i bildpunkter (*.png)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Sida att skriva ut (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
     </message>
 </context>
 <context>
@@ -1298,13 +1350,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Nothing that the encounter says was changed.</source>
         <translation>Upplevelsens innehåll ändrades inte.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::IntervalBar</name>
-    <message>
-        <source>Score and its likely range</source>
-        <translation>Upplevelsetalet och dess troliga intervall</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2462,10 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
         <translation>Inga kontaktpunkter ännu. Berätta var i servicen upplevelsen uppstod: kontaktpunkten syns här, oavsett varumärke.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
