@@ -91,22 +91,22 @@ private:
 std::string toldOf(const DaySummary& day, const Phrases& phrases) {
     const std::string count = phrases.plural("count.encounter", day.entries);
     const std::string date = phrases.date(day.day);
-    if (day.scored == 0) return phrases.text("figure.day_without_score", {{"date", date}, {"count", count}});
-    return phrases.text("figure.day", {{"date", date},
-                                       {"count", count},
-                                       {"mean", points(day.mean)},
-                                       {"scored", std::to_string(day.scored)},
-                                       {"worst", points(day.worst)}});
+    if (day.scored == 0) return phrases.text("picture.day_without_score", {{"date", date}, {"count", count}});
+    return phrases.text("picture.day", {{"date", date},
+                                        {"count", count},
+                                        {"mean", points(day.mean)},
+                                        {"scored", std::to_string(day.scored)},
+                                        {"worst", points(day.worst)}});
 }
 
 }  // namespace
 
 Figure calendarChart(int year, const std::vector<DaySummary>& days, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.calendar_title", {{"year", std::to_string(year)}}));
+    Sheet sheet(look, Phrases(look.language).text("picture.calendar_title", {{"year", std::to_string(year)}}));
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_date"), phrases.text("figure.column_entries"),
-                   phrases.text("figure.column_counting"), phrases.text("figure.column_mean"),
-                   phrases.text("figure.column_worst")});
+    sheet.columns({phrases.text("picture.column_date"), phrases.text("picture.column_entries"),
+                   phrases.text("picture.column_counting"), phrases.text("picture.column_mean"),
+                   phrases.text("picture.column_worst")});
     YearPlot plot(sheet, year);
     plot.drawFrame();
     bool any = false;
@@ -121,10 +121,10 @@ Figure calendarChart(int year, const std::vector<DaySummary>& days, const ChartL
     }
     if (any) {
         drawLevelLegend(sheet);
-        sheet.paragraph(phrases.text("figure.calendar_note"));
+        sheet.paragraph(phrases.text("picture.calendar_note"));
     } else {
-        sheet.paragraph(phrases.text("figure.nothing"));
-        sheet.tell(phrases.text("figure.nothing"));
+        sheet.paragraph(phrases.text("picture.nothing"));
+        sheet.tell(phrases.text("picture.nothing"));
     }
     sheet.footer(std::nullopt);
     return sheet.done();

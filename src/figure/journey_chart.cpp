@@ -35,8 +35,8 @@ std::string valueText(double value, const Phrases& phrases) {
 
 std::string toldText(const JourneyMoment& moment, const Phrases& phrases) {
     const std::string value = valueText(moment.value, phrases);
-    if (moment.told.empty()) return phrases.text("figure.named", {{"name", moment.label}, {"told", value}});
-    return phrases.text("figure.named_value", {{"name", moment.label}, {"told", moment.told}, {"value", value}});
+    if (moment.told.empty()) return phrases.text("picture.named", {{"name", moment.label}, {"told", value}});
+    return phrases.text("picture.named_value", {{"name", moment.label}, {"told", moment.told}, {"value", value}});
 }
 
 class JourneyPlot {
@@ -125,30 +125,26 @@ std::string scaleWord(double value, const Phrases& phrases) {
     return phrases.text("scale_step." + std::to_string(static_cast<int>(std::lround(std::clamp(value, least, most)))));
 }
 
-std::string dateText(const Encounter& encounter, const Phrases& phrases) {
-    return report::dateText(encounter.occurredOn, encounter.precision, phrases);
-}
-
 }  // namespace
 
 Figure journeyChart(const std::string& title, const std::vector<JourneyMoment>& moments, const ChartLook& look) {
     const Phrases language(look.language);
-    Sheet sheet(look, title.empty() ? language.text("figure.journey_title")
-                                    : language.text("figure.journey_title_of", {{"title", title}}));
+    Sheet sheet(look, title.empty() ? language.text("picture.journey_title")
+                                    : language.text("picture.journey_title_of", {{"title", title}}));
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_moment"), phrases.text("figure.column_value"),
-                   phrases.text("figure.column_felt")});
+    sheet.columns({phrases.text("picture.column_moment"), phrases.text("picture.column_value"),
+                   phrases.text("picture.column_felt")});
     for (const JourneyMoment& moment : moments)
         sheet.row({moment.label, valueText(moment.value, phrases), moment.told}, FigureTarget::Encounter,
                   moment.encounter);
     if (moments.empty()) {
-        sheet.paragraph(phrases.text("figure.no_journey"));
-        sheet.tell(phrases.text("figure.no_journey"));
+        sheet.paragraph(phrases.text("picture.no_journey"));
+        sheet.tell(phrases.text("picture.no_journey"));
     } else {
         JourneyPlot(sheet, moments, look.bare ? barePlotHeight : plotHeight).draw();
         if (!look.bare)
-            sheet.paragraph(phrases.text("figure.journey_note", {{"worst", phrases.text("scale_step.-3")},
-                                                                 {"best", phrases.text("scale_step.3")}}));
+            sheet.paragraph(phrases.text("picture.journey_note", {{"worst", phrases.text("scale_step.-3")},
+                                                                  {"best", phrases.text("scale_step.3")}}));
     }
     sheet.footer(std::nullopt);
     return sheet.done();
@@ -177,7 +173,7 @@ std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector
     std::vector<JourneyMoment> moments;
     for (const CaseEntry& entry : report.entries) {
         const Encounter& encounter = entry.encounter;
-        const std::string date = dateText(encounter, phrases);
+        const std::string date = report::dateText(encounter.occurredOn, encounter.precision, phrases);
         for (const Step& step : encounter.steps) {
             const std::string name = report::nameOf("touchpoint", step.touchpoint, own, phrases);
             moments.push_back({encounter.id,

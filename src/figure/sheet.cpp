@@ -105,7 +105,7 @@ Figure Sheet::done() {
     for (std::size_t i = 0; i < std::min(m_figure.hits.size(), mostSentences); ++i) seen += m_figure.hits[i].tip + "\n";
     if (m_figure.hits.size() > mostSentences) {
         const std::size_t left = m_figure.table.rows.size() - std::min(m_figure.table.rows.size(), mostSentences);
-        seen += m_phrases.plural("figure.more_rows", static_cast<std::int64_t>(left)) + "\n";
+        seen += m_phrases.plural("picture.more_rows", static_cast<std::int64_t>(left)) + "\n";
     }
     m_figure.description = seen + m_figure.description;
     m_figure.height = std::ceil(y + (m_bare ? 1 : margin));
