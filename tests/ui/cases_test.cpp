@@ -75,7 +75,7 @@ TEST_CASE("a case is opened from an encounter, takes another one, and tells both
     desk.key(Qt::Key_End);
     desk.key(Qt::Key_Return);
     desk.settle();
-    CHECK(desk.named<QListView>(QStringLiteral("Encounters"))->isVisible());
+    CHECK(desk.named<QTableView>(QStringLiteral("Encounters"))->isVisible());
 }
 
 TEST_CASE("a case is closed and opened again, and each is undone") {

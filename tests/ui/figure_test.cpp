@@ -13,6 +13,7 @@
 #include <QFontMetricsF>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 using namespace kokemus;
 using namespace kokemus::ui;
@@ -108,7 +109,12 @@ TEST_CASE("a picture follows the palette, and its marks can be seen in each") {
     QApplication::processEvents();
     CHECK(canvas.grab().toImage().pixelColor(6, 6) == QColor(42, 46, 50));
     CHECK(before != QColor(42, 46, 50));
-    for (const QPalette& look : {QPalette(), dark()}) {
+    QPalette highContrast(Qt::black);
+    highContrast.setColor(QPalette::Window, Qt::black);
+    highContrast.setColor(QPalette::Base, Qt::black);
+    highContrast.setColor(QPalette::WindowText, Qt::white);
+    highContrast.setColor(QPalette::Highlight, Qt::yellow);
+    for (const QPalette& look : {QPalette(), dark(), highContrast}) {
         const FigurePalette palette = figurePalette(look, canvas.font());
         const auto contrast = [&](FigureRole mark, FigureRole under) {
             return contrastRatio(QColor(toQString(palette[mark])), QColor(toQString(palette[under])));
@@ -215,7 +221,20 @@ TEST_CASE("a picture fits the width it is given, and a narrower one becomes high
                              {"b", "another very long name of a touchpoint", 2, ""},
                              {"c", "and one more very long name of a touchpoint", 3, ""}}));
     CHECK(canvas.heightForWidth(420) > canvas.heightForWidth(1200));
-    CHECK(canvas.heightForWidth(420) == canvas.heightForWidth(420));
+    QWidget column;
+    auto* layout = new QVBoxLayout(&column);
+    auto* bare = new FigureCanvas(FigureCanvas::Look::Bare);
+    layout->addWidget(bare);
+    layout->addWidget(new QTableWidget, 1);
+    bare->setChart(journey({{"a", "a very long name of a touchpoint indeed", 1, ""},
+                            {"b", "another very long name of a touchpoint", 2, ""},
+                            {"c", "and one more very long name of a touchpoint", 3, ""}}));
+    for (const int width : {900, 300, 400}) {
+        column.resize(width, 500);
+        showActive(column);
+        CHECK(bare->height() >= bare->heightForWidth(bare->width()));
+        CHECK(bare->height() >= static_cast<int>(bare->figure().height * bare->width() / bare->figure().width));
+    }
     QFont large = canvas.font();
     const int before = canvas.minimumSizeHint().width();
     large.setPointSizeF(large.pointSizeF() * 2);

@@ -53,7 +53,8 @@ QPointF middleOf(const FigureBox& box) { return {box.x + box.width / 2, box.y + 
 FigureCanvas::FigureCanvas(Look look, QWidget* parent) : QWidget(parent), m_look(look) {
     installFigureAccessible();
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that would be the height of the usual width, whatever the width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Picture"));
