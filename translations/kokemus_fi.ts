@@ -387,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Kokemusluvun osat</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Palvelukyky ja palveluhalu</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Kuva:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -472,6 +491,10 @@
     <message>
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Valitse brändi, niin näet, miten se on kohdellut sinua ja kuinka varmaa se on.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>

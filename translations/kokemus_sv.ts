@@ -387,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Över tid</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Upplevelsetalets delar</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Serviceförmåga och servicevilja</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Bild:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -472,6 +491,10 @@
     <message>
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Välj ett varumärke så ser du hur det har behandlat dig och hur säkert det är.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
