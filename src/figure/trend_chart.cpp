@@ -234,6 +234,8 @@ Figure trendChart(const BrandTrend& trend, const ChartLook& look) {
             say(phrases.text(change.up ? "picture.level_rose" : "picture.level_fell",
                              {{"date", phrases.date(dateOfDay(change.day))}}));
         sheet.paragraph(phrases.text(trend.band.size() < 2 ? "picture.trend_points_note" : "picture.trend_band_note"));
+        if (trend.trend.label == TrendLabel::Improving || trend.trend.label == TrendLabel::Worsening)
+            sheet.paragraph(phrases.text("picture.trend_slope_note"));
         if (trend.points.size() > mostPoints)
             say(phrases.text("picture.points_drawn",
                              {{"n", std::to_string(mostPoints)}, {"all", std::to_string(trend.points.size())}}));
