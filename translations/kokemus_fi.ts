@@ -2292,6 +2292,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>In the calendar: show that day alone</source>
         <translation>Kalenterissa: näytä vain se päivä</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Nuolet, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>Kuvassa: siirry merkistä toiseen ja avaa, mitä se esittää</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>Kuvassa: näytä se taulukkona, ja takaisin</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>

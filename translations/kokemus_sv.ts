@@ -2292,6 +2292,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>In the calendar: show that day alone</source>
         <translation>I kalendern: visa bara den dagen</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Pilar, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>I en bild: gå från ett märke till ett annat, öppna det som det står för</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>I en bild: visa den som tabell, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>
