@@ -387,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Kokemusluvun osat</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Palvelukyky ja palveluhalu</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Kuva:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -473,6 +492,10 @@
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Valitse brändi, niin näet, miten se on kohdellut sinua ja kuinka varmaa se on.</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::CalendarModel</name>
@@ -528,6 +551,10 @@
         <source>d MMMM</source>
         <comment>format of day and month</comment>
         <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>
@@ -692,11 +719,6 @@
         <translation>Avaa tapaus uudelleen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>when: how it felt</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Lupaus</translation>
     </message>
@@ -730,6 +752,10 @@
     <message>
         <source>The references were saved.</source>
         <translation>Viitteet tallennettiin.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>
@@ -935,18 +961,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
 </context>
 <context>
-    <name>kokemus::ui::EmotionCurve</name>
-    <message>
-        <source>Emotional curve</source>
-        <translation>Tunnekäyrä</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>moment (value)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>kokemus::ui::EncounterBrowser</name>
     <message>
         <source>Encounters</source>
@@ -1038,6 +1052,10 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <source>No score yet: tell also how it felt or what you expected.</source>
         <translation>Ei vielä lukua: kerro myös, millainen olo jäi tai mitä odotit.</translation>
     </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Palvelupolku…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -1074,6 +1092,63 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Enter chooses: %1</source>
         <translation>Enter valitsee: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Tallenna kuva nimellä…</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Kuva taulukkona</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Näytä kuvana</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Tallenna kuva nimellä</translation>
+    </message>
+    <message>
+        <source>Picture that stays sharp (*.svg)</source>
+        <translation>Kuva, joka pysyy terävänä (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of points (*.png)</source>
+        <translation>Kuva pisteinä (*.png)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Sivu tulostettavaksi (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
@@ -1298,13 +1373,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Nothing that the encounter says was changed.</source>
         <translation>Kokemuksen sisältö ei muuttunut.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::IntervalBar</name>
-    <message>
-        <source>Score and its likely range</source>
-        <translation>Kokemusluku ja sen todennäköinen väli</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2292,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>In the calendar: show that day alone</source>
         <translation>Kalenterissa: näytä vain se päivä</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Nuolet, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>Kuvassa: siirry merkistä toiseen ja avaa, mitä se esittää</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>Kuvassa: näytä se taulukkona, ja takaisin</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>
@@ -2417,6 +2501,10 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
         <translation>Ei vielä kosketuspisteitä. Kerro, missä kohdassa palvelua kokemus syntyi: kosketuspiste ilmestyy tänne, oli brändi mikä tahansa.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>

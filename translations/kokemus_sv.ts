@@ -387,6 +387,25 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Över tid</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Upplevelsetalets delar</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Serviceförmåga och servicevilja</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Bild:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -473,6 +492,10 @@
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Välj ett varumärke så ser du hur det har behandlat dig och hur säkert det är.</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::CalendarModel</name>
@@ -528,6 +551,10 @@
         <source>d MMMM</source>
         <comment>format of day and month</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
@@ -692,11 +719,6 @@
         <translation>Öppna fallet på nytt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>when: how it felt</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Löfte</translation>
     </message>
@@ -730,6 +752,10 @@
     <message>
         <source>The references were saved.</source>
         <translation>Referenserna sparades.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
@@ -935,18 +961,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
-    <name>kokemus::ui::EmotionCurve</name>
-    <message>
-        <source>Emotional curve</source>
-        <translation>Känslokurva</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>moment (value)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>kokemus::ui::EncounterBrowser</name>
     <message>
         <source>Encounters</source>
@@ -1038,6 +1052,10 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <source>No score yet: tell also how it felt or what you expected.</source>
         <translation>Inget tal ännu: berätta också hur det kändes eller vad du väntade dig.</translation>
     </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Kundresa…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -1074,6 +1092,63 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Enter chooses: %1</source>
         <translation>Enter väljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Spara bilden som…</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Bilden som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Visa som bild</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Spara bilden som</translation>
+    </message>
+    <message>
+        <source>Picture that stays sharp (*.svg)</source>
+        <translation>Bild som förblir skarp (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of points (*.png)</source>
+        <translation>Bild i bildpunkter (*.png)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Sida att skriva ut (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
     </message>
 </context>
 <context>
@@ -1298,13 +1373,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Nothing that the encounter says was changed.</source>
         <translation>Upplevelsens innehåll ändrades inte.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::IntervalBar</name>
-    <message>
-        <source>Score and its likely range</source>
-        <translation>Upplevelsetalet och dess troliga intervall</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2292,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>In the calendar: show that day alone</source>
         <translation>I kalendern: visa bara den dagen</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Pilar, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>I en bild: gå från ett märke till ett annat, öppna det som det står för</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>I en bild: visa den som tabell, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>
@@ -2417,6 +2501,10 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
         <translation>Inga kontaktpunkter ännu. Berätta var i servicen upplevelsen uppstod: kontaktpunkten syns här, oavsett varumärke.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
 namespace kokemus {
 
 inline constexpr double usualFigureWidth = 760;
-inline constexpr double leastFigureWidth = 360;
+inline constexpr double leastFigureWidth = 260;
 inline constexpr double leastBareWidth = 140;
 
 struct ChartLook {

@@ -94,7 +94,7 @@ private:
             m_sheet.text(middle.x, middle.y + 4, count, {FigureRole::Ink, FigureAnchor::Middle, smallSize, true});
             m_sheet.hit({middle.x - m_cell / 2, middle.y - m_cell / 2, m_cell, m_cell}, FigureTarget::Encounter,
                         points.back()->encounter,
-                        m_sheet.phrases().plural("figure.points_here", static_cast<std::int64_t>(points.size()),
+                        m_sheet.phrases().plural("picture.points_here", static_cast<std::int64_t>(points.size()),
                                                  {{"latest", points.back()->label}}));
             return;
         }
@@ -104,10 +104,11 @@ private:
             const FigurePoint at{middle.x - m_cell / 2 + step * (static_cast<double>(i % across) + 0.5),
                                  middle.y - m_cell / 2 + step * (static_cast<double>(i / across) + 0.5)};
             m_sheet.dot(at, FigureSymbol::Circle, FigureRole::Ink, std::min(5.0, step / 3));
-            m_sheet.hit({at.x - step / 2, at.y - step / 2, step, step}, FigureTarget::Encounter, points[i]->encounter,
-                        m_sheet.phrases().text("figure.ability_point", {{"name", points[i]->label},
-                                                                        {"ability", std::to_string(ability)},
-                                                                        {"willingness", std::to_string(willingness)}}));
+            m_sheet.hit(
+                {at.x - step / 2, at.y - step / 2, step, step}, FigureTarget::Encounter, points[i]->encounter,
+                m_sheet.phrases().text("picture.ability_point", {{"name", points[i]->label},
+                                                                 {"ability", std::to_string(ability)},
+                                                                 {"willingness", std::to_string(willingness)}}));
         }
     }
 
@@ -124,9 +125,9 @@ void sayQuarters(Sheet& sheet, const std::vector<AbilityPoint>& points) {
         const bool between = point.ability == scaleMiddle || point.willingness == scaleMiddle;
         counts[between ? 4u : (point.ability > scaleMiddle ? 2u : 0u) + (point.willingness > scaleMiddle ? 1u : 0u)]++;
     }
-    constexpr std::array<std::string_view, 5> keys{"figure.quarter_neither", "figure.quarter_willing",
-                                                   "figure.quarter_able", "figure.quarter_both",
-                                                   "figure.quarter_between"};
+    constexpr std::array<std::string_view, 5> keys{"picture.quarter_neither", "picture.quarter_willing",
+                                                   "picture.quarter_able", "picture.quarter_both",
+                                                   "picture.quarter_between"};
     for (const std::size_t i : {3u, 2u, 1u, 0u, 4u}) {
         const std::string sentence = sheet.phrases().text(keys[i], {{"n", std::to_string(counts[i])}});
         sheet.paragraph(sentence, {FigureRole::Ink, FigureAnchor::Start, smallSize, false});
@@ -137,7 +138,7 @@ void sayQuarters(Sheet& sheet, const std::vector<AbilityPoint>& points) {
 void sayMean(Sheet& sheet, AbilityPlot& plot, const std::vector<AbilityPoint>& points) {
     const Phrases& phrases = sheet.phrases();
     if (static_cast<int>(points.size()) < meanFrom) {
-        sheet.paragraph(phrases.text("figure.mean_too_few"));
+        sheet.paragraph(phrases.text("picture.mean_too_few"));
         return;
     }
     std::vector<int> ability;
@@ -150,15 +151,15 @@ void sayMean(Sheet& sheet, AbilityPlot& plot, const std::vector<AbilityPoint>& p
     const Mean up = meanOf(willingness);
     plot.drawMean(across, up);
     const auto range = [&](const Mean& mean) {
-        return phrases.text("figure.score_and_range",
+        return phrases.text("picture.score_and_range",
                             {{"score", phrases.number(mean.value, 1)},
                              {"low", phrases.number(std::max(1.0, mean.value - mean.halfWidth), 1)},
                              {"high", phrases.number(std::min(7.0, mean.value + mean.halfWidth), 1)}});
     };
     const std::string sentence = phrases.text(
-        "figure.mean_point", {{"ability", range(across)},
-                              {"willingness", range(up)},
-                              {"count", phrases.plural("count.encounter", static_cast<std::int64_t>(points.size()))}});
+        "picture.mean_point", {{"ability", range(across)},
+                               {"willingness", range(up)},
+                               {"count", phrases.plural("count.encounter", static_cast<std::int64_t>(points.size()))}});
     sheet.paragraph(sentence);
     sheet.tell(sentence);
 }
@@ -167,21 +168,21 @@ void sayMean(Sheet& sheet, AbilityPlot& plot, const std::vector<AbilityPoint>& p
 
 Figure abilityChart(const std::string& title, const std::vector<AbilityPoint>& points, const ChartLook& look) {
     const Phrases language(look.language);
-    Sheet sheet(look, title.empty() ? language.text("figure.ability_title")
-                                    : language.text("figure.ability_title_of", {{"title", title}}));
+    Sheet sheet(look, title.empty() ? language.text("picture.ability_title")
+                                    : language.text("picture.ability_title_of", {{"title", title}}));
     const Phrases& phrases = sheet.phrases();
     const auto onScale = [](int value) { return value >= 1 && value <= scaleEnd; };
     std::vector<AbilityPoint> shown;
     for (const AbilityPoint& point : points)
         if (onScale(point.ability) && onScale(point.willingness)) shown.push_back(point);
-    sheet.columns({phrases.text("figure.column_encounter"), phrases.text("figure.column_ability"),
-                   phrases.text("figure.column_willingness")});
+    sheet.columns({phrases.text("picture.column_encounter"), phrases.text("picture.column_ability"),
+                   phrases.text("picture.column_willingness")});
     for (const AbilityPoint& point : shown)
         sheet.row({point.label, std::to_string(point.ability), std::to_string(point.willingness)},
                   FigureTarget::Encounter, point.encounter);
     if (shown.empty()) {
-        sheet.paragraph(phrases.text("figure.no_ability"));
-        sheet.tell(phrases.text("figure.no_ability"));
+        sheet.paragraph(phrases.text("picture.no_ability"));
+        sheet.tell(phrases.text("picture.no_ability"));
     } else {
         AbilityPlot plot(sheet, shown);
         plot.draw();
@@ -189,8 +190,8 @@ Figure abilityChart(const std::string& title, const std::vector<AbilityPoint>& p
             sheet.paragraph(phrases.text(key, {{"least", phrases.text("scale_" + scale + ".1")},
                                                {"most", phrases.text("scale_" + scale + ".7")}}));
         };
-        axis("figure.ability_axis", "ability");
-        axis("figure.willingness_axis", "willingness");
+        axis("picture.ability_axis", "ability");
+        axis("picture.willingness_axis", "willingness");
         sayQuarters(sheet, shown);
         sayMean(sheet, plot, shown);
     }

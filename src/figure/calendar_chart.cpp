@@ -14,7 +14,7 @@ using report::points;
 constexpr int months = 12;
 constexpr int daysAcross = 31;
 constexpr double rowHeight = 24;
-/// Narrower cells hold no number: then a month takes two rows.
+/// Narrower cells hold no number: then a month takes several rows.
 constexpr double leastCellWidth = 21;
 constexpr double numberSize = 9.5;
 
@@ -25,9 +25,9 @@ public:
         for (int month = 1; month <= months; ++month) widest = std::max(widest, textWidth(monthName(month), smallSize));
         m_left = sheet.left() + widest + 8;
         const double room = sheet.right() - m_left;
-        m_across = std::clamp(static_cast<int>(room / leastCellWidth), 8, daysAcross);
-        if (m_across < daysAcross) m_across = std::min(m_across, 16);
-        m_rows = (daysAcross + m_across - 1) / m_across;
+        const int fitting = std::clamp(static_cast<int>(room / leastCellWidth), 8, daysAcross);
+        m_rows = (daysAcross + fitting - 1) / fitting;
+        m_across = (daysAcross + m_rows - 1) / m_rows;
         m_cell = room / m_across;
     }
 
@@ -39,12 +39,17 @@ public:
         m_sheet.y += 14;
         m_top = m_sheet.y;
         for (int month = 1; month <= months; ++month) {
-            const FigureBox first = boxOfDay(month, 1);
-            m_sheet.text(m_left - 8, first.y + first.height / 2 + 4, monthName(month), quietEnd);
+            const auto nameRow = [&](int day, const std::string& name) {
+                const FigureBox first = boxOfDay(month, day);
+                m_sheet.text(m_left - 8, first.y + first.height / 2 + 4, name, quietEnd);
+            };
+            nameRow(1, monthName(month));
             const auto last =
                 std::chrono::year(m_year) / std::chrono::month(static_cast<unsigned>(month)) / std::chrono::last;
             const int days = static_cast<int>(static_cast<unsigned>(last.day()));
             for (int day = 1; day <= days; ++day) m_sheet.rect(boxOfDay(month, day), FigureRole::Grid, false);
+            // Without the row of days above them all, each further row says with which it begins.
+            for (int day = 1 + m_across; day <= days; day += m_across) nameRow(day, std::to_string(day));
         }
         m_sheet.y = m_top + months * m_rows * rowHeight + 4;
     }
@@ -86,22 +91,22 @@ private:
 std::string toldOf(const DaySummary& day, const Phrases& phrases) {
     const std::string count = phrases.plural("count.encounter", day.entries);
     const std::string date = phrases.date(day.day);
-    if (day.scored == 0) return phrases.text("figure.day_without_score", {{"date", date}, {"count", count}});
-    return phrases.text("figure.day", {{"date", date},
-                                       {"count", count},
-                                       {"mean", points(day.mean)},
-                                       {"scored", std::to_string(day.scored)},
-                                       {"worst", points(day.worst)}});
+    if (day.scored == 0) return phrases.text("picture.day_without_score", {{"date", date}, {"count", count}});
+    return phrases.text("picture.day", {{"date", date},
+                                        {"count", count},
+                                        {"mean", points(day.mean)},
+                                        {"scored", std::to_string(day.scored)},
+                                        {"worst", points(day.worst)}});
 }
 
 }  // namespace
 
 Figure calendarChart(int year, const std::vector<DaySummary>& days, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.calendar_title", {{"year", std::to_string(year)}}));
+    Sheet sheet(look, Phrases(look.language).text("picture.calendar_title", {{"year", std::to_string(year)}}));
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_date"), phrases.text("figure.column_entries"),
-                   phrases.text("figure.column_counting"), phrases.text("figure.column_mean"),
-                   phrases.text("figure.column_worst")});
+    sheet.columns({phrases.text("picture.column_date"), phrases.text("picture.column_entries"),
+                   phrases.text("picture.column_counting"), phrases.text("picture.column_mean"),
+                   phrases.text("picture.column_worst")});
     YearPlot plot(sheet, year);
     plot.drawFrame();
     bool any = false;
@@ -116,10 +121,10 @@ Figure calendarChart(int year, const std::vector<DaySummary>& days, const ChartL
     }
     if (any) {
         drawLevelLegend(sheet);
-        sheet.paragraph(phrases.text("figure.calendar_note"));
+        sheet.paragraph(phrases.text("picture.calendar_note"));
     } else {
-        sheet.paragraph(phrases.text("figure.nothing"));
-        sheet.tell(phrases.text("figure.nothing"));
+        sheet.paragraph(phrases.text("picture.nothing"));
+        sheet.tell(phrases.text("picture.nothing"));
     }
     sheet.footer(std::nullopt);
     return sheet.done();

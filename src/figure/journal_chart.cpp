@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kokemus/charts.h"
-#include "kokemus/score_settings.h"
 #include "report/brand_rows.h"
+#include "report/explanation.h"
+#include "report/told_encounters.h"
 #include "report/wording.h"
 #include "scoring/trend.h"
 
@@ -21,16 +22,29 @@ Error missing(std::string_view what, const std::string& id) {
     return {ErrorCode::NotFound, {{"what", std::string(what)}, {"id", id}}, "journalChart"};
 }
 
-/// With the sentence on changed settings, which no picture that rests on them leaves out.
-ChartLook noted(ChartLook look, const ScoreSettings& settings) {
-    const Phrases phrases(look.language);
+/// What stands under the picture: the filter in words, and for scores how they were reckoned.
+Result<std::vector<std::string>> notesOf(Journal& journal, const ChartRequest& request, const Phrases& phrases) {
+    std::vector<std::string> notes;
+    const bool ofScores = request.kind != "ability" && request.kind != "calendar";
+    if (ofScores) notes = reportNotes(request.scores, phrases);
+    // The first says the day, which the charts say themselves.
+    if (!notes.empty()) notes.erase(notes.begin());
+    if (request.scores.filter == Filter{}) return notes;
+    const auto own = ownMeanings(journal);
+    if (!own) return own.error();
     std::string list;
-    for (const auto& [key, value] : changedScoreSettings(settings))
-        list +=
-            (list.empty() ? "" : ", ") +
-            phrases.text("report.setting_value", {{"name", phrases.text("score_setting." + key)}, {"value", value}});
-    if (!list.empty()) look.notes.push_back(phrases.text("report.settings_changed", {{"list", list}}));
-    return look;
+    for (const std::string& condition : filterText(request.scores.filter, *own, phrases))
+        list += (list.empty() ? "" : "; ") + condition;
+    notes.push_back(phrases.text("report.filter", {{"list", list}}));
+    return notes;
+}
+
+Chart noted(Chart chart, std::vector<std::string> notes) {
+    return [chart = std::move(chart), notes = std::move(notes)](const ChartLook& look) {
+        ChartLook told = look;
+        told.notes.insert(told.notes.end(), notes.begin(), notes.end());
+        return chart(told);
+    };
 }
 
 /// What is published of single encounters: nothing confidential.
@@ -43,9 +57,7 @@ Result<Chart> rankingOf(Journal& journal, const ChartRequest& request) {
     all.brand.clear();
     auto table = scoreTable(journal, all);
     if (!table) return table.error();
-    return Chart([table = std::move(*table)](const ChartLook& look) {
-        return rankingChart(table, noted(look, table.settings));
-    });
+    return Chart([table = std::move(*table)](const ChartLook& look) { return rankingChart(table, look); });
 }
 
 Result<ScoreTable> tableOfBrand(Journal& journal, const ScoreRequest& request) {
@@ -60,9 +72,8 @@ Result<Chart> brandChart(Journal& journal, const ChartRequest& request) {
     if (!table) return table.error();
     const bool parts = request.kind == "components";
     return Chart([table = std::move(*table), parts](const ChartLook& look) {
-        const ChartLook told = noted(look, table.settings);
         const BrandScore& brand = table.brands.front();
-        return parts ? componentsChart(brand, table.asOf, told) : scoreChart(brand, table.asOf, told);
+        return parts ? componentsChart(brand, table.asOf, look) : scoreChart(brand, table.asOf, look);
     });
 }
 
@@ -118,17 +129,13 @@ Result<Chart> trendOfBrand(Journal& journal, const ChartRequest& request) {
         if (!hidden->contains(ids[i])) trend.points.push_back({ids[i], dated.days[i], dated.scores[i]});
     for (const scoring::LevelShift& shift : scoring::cusumOf(dated.scores, table->hyper, table->settings).alarms)
         trend.changes.push_back({dated.days[shift.since], shift.up, ids[shift.since]});
-    return Chart([trend = std::move(trend), settings = table->settings](const ChartLook& look) {
-        return trendChart(trend, noted(look, settings));
-    });
+    return Chart([trend = std::move(trend)](const ChartLook& look) { return trendChart(trend, look); });
 }
 
 Result<Chart> touchpointsOf(Journal& journal, const ChartRequest& request, Language language) {
     auto table = touchpointTable(journal, request.scores, language);
     if (!table) return table.error();
-    return Chart([table = std::move(*table), settings = request.scores.settings](const ChartLook& look) {
-        return touchpointChart(table, noted(look, settings));
-    });
+    return Chart([table = std::move(*table)](const ChartLook& look) { return touchpointChart(table, look); });
 }
 
 Chart journeyWith(std::string title, std::vector<JourneyMoment> moments) {
@@ -191,10 +198,11 @@ Result<Chart> abilityOf(Journal& journal, const ChartRequest& request, const Phr
         const bool late = encounter.occurredOn && *encounter.occurredOn > request.scores.asOf;
         if (!encounter.ability || !encounter.willingness || late || !mayCount(encounter)) return true;
         if (!mayShow(encounter, request)) return true;
-        const std::string date = dateText(encounter.occurredOn, encounter.precision, phrases);
-        points.push_back({encounter.id,
-                          phrases.text("figure.dated", {{"date", date}, {"name", titleOf(encounter, phrases)}}),
-                          *encounter.ability, *encounter.willingness});
+        points.push_back(
+            {encounter.id,
+             phrases.text("picture.dated", {{"date", dateText(encounter.occurredOn, encounter.precision, phrases)},
+                                            {"name", titleOf(encounter, phrases)}}),
+             *encounter.ability, *encounter.willingness});
         return true;
     });
     if (!read) return read.error();
@@ -213,29 +221,45 @@ Result<Chart> calendarOf(Journal& journal, const ChartRequest& request) {
     return Chart([year, days = std::move(*days)](const ChartLook& look) { return calendarChart(year, days, look); });
 }
 
+/// One brand in the filter of a picture of one brand is that brand, and no condition beside it.
+Result<void> takeBrand(Journal& journal, ChartRequest& request) {
+    constexpr auto ofOneBrand = std::to_array<std::string_view>({"score", "trend", "components", "ability"});
+    std::vector<std::string>& brands = request.scores.filter.brands;
+    if (std::ranges::find(ofOneBrand, request.kind) == ofOneBrand.end() || !request.scores.brand.empty()) return {};
+    if (brands.size() != 1) return {};
+    auto brand = journal.findBrand(brands.front());
+    if (!brand) return brand.error();
+    request.scores.brand = std::move(*brand);
+    brands.clear();
+    return {};
+}
+
+Result<Chart> chartOf(Journal& journal, const ChartRequest& request, const Phrases& phrases) {
+    const std::string& kind = request.kind;
+    if (kind == "ranking") return rankingOf(journal, request);
+    if (kind == "score" || kind == "components") return brandChart(journal, request);
+    if (kind == "trend") return trendOfBrand(journal, request);
+    if (kind == "touchpoints") return touchpointsOf(journal, request, phrases.language());
+    if (kind == "ability") return abilityOf(journal, request, phrases);
+    if (kind == "calendar") return calendarOf(journal, request);
+    return Error{ErrorCode::UnknownWord, {{"field", "figure"}, {"value", kind}}, "journalChart"};
+}
+
 }  // namespace
 
 std::vector<std::string_view> chartKinds() { return {kinds.begin(), kinds.end()}; }
 
 Result<Chart> journalChart(Journal& journal, const ChartRequest& asked, Language language) {
-    ChartRequest request = asked;
-    const std::vector<std::string>& brands = request.scores.filter.brands;
-    if (request.scores.brand.empty() && brands.size() == 1) {
-        auto brand = journal.findBrand(brands.front());
-        if (!brand) return brand.error();
-        request.scores.brand = std::move(*brand);
-    }
     const Phrases phrases(language);
-    const std::string& kind = request.kind;
-    if (kind == "ranking") return rankingOf(journal, request);
-    if (kind == "score" || kind == "components") return brandChart(journal, request);
-    if (kind == "trend") return trendOfBrand(journal, request);
-    if (kind == "touchpoints") return touchpointsOf(journal, request, language);
-    if (kind == "journey") return journeyOfEncounter(journal, request, phrases);
-    if (kind == "case") return journeyOfCase(journal, request, phrases);
-    if (kind == "ability") return abilityOf(journal, request, phrases);
-    if (kind == "calendar") return calendarOf(journal, request);
-    return Error{ErrorCode::UnknownWord, {{"field", "figure"}, {"value", kind}}, "journalChart"};
+    if (asked.kind == "journey") return journeyOfEncounter(journal, asked, phrases);
+    if (asked.kind == "case") return journeyOfCase(journal, asked, phrases);
+    ChartRequest request = asked;
+    if (auto named = takeBrand(journal, request); !named) return named.error();
+    auto notes = notesOf(journal, request, phrases);
+    if (!notes) return notes.error();
+    auto chart = chartOf(journal, request, phrases);
+    if (!chart) return chart;
+    return noted(std::move(*chart), std::move(*notes));
 }
 
 Result<std::string> journalSvg(Journal& journal, ChartRequest request, Language language) {

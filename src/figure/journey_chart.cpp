@@ -12,6 +12,7 @@ namespace {
 using namespace figure;
 
 constexpr double plotHeight = 150;
+constexpr double barePlotHeight = 100;
 constexpr double least = -3;
 constexpr double most = 3;
 constexpr int outcomeMiddle = 4;  // of 1..7
@@ -34,13 +35,14 @@ std::string valueText(double value, const Phrases& phrases) {
 
 std::string toldText(const JourneyMoment& moment, const Phrases& phrases) {
     const std::string value = valueText(moment.value, phrases);
-    if (moment.told.empty()) return phrases.text("figure.named", {{"name", moment.label}, {"told", value}});
-    return phrases.text("figure.named_value", {{"name", moment.label}, {"told", moment.told}, {"value", value}});
+    if (moment.told.empty()) return phrases.text("picture.named", {{"name", moment.label}, {"told", value}});
+    return phrases.text("picture.named_value", {{"name", moment.label}, {"told", moment.told}, {"value", value}});
 }
 
 class JourneyPlot {
 public:
-    JourneyPlot(Sheet& sheet, const std::vector<JourneyMoment>& moments) : m_sheet(sheet), m_moments(moments) {
+    JourneyPlot(Sheet& sheet, const std::vector<JourneyMoment>& moments, double height)
+        : m_sheet(sheet), m_moments(moments), m_height(height) {
         m_left = sheet.left() + textWidth("+3", smallSize) + 10;
         m_right = sheet.right() - 4;
         m_top = sheet.y + 8;
@@ -53,13 +55,13 @@ public:
         for (std::size_t i = 0; i < m_moments.size(); ++i) line.push_back({x(i), y(m_moments[i].value)});
         m_sheet.line(std::move(line), FigureRole::Accent, 2);
         for (std::size_t i = 0; i < m_moments.size(); ++i) drawMoment(i);
-        m_sheet.y = m_top + plotHeight + labelsBelow - 6 + drawLabels();
+        m_sheet.y = m_top + m_height + labelsBelow - 6 + drawLabels();
     }
 
 private:
     [[nodiscard]] double x(std::size_t i) const { return m_left + m_step * (static_cast<double>(i) + 0.5); }
     [[nodiscard]] double y(double value) const {
-        return m_top + 14 + (plotHeight - 28) * (most - std::clamp(value, least, most)) / (most - least);
+        return m_top + 14 + (m_height - 28) * (most - std::clamp(value, least, most)) / (most - least);
     }
 
     void drawScale() {
@@ -104,7 +106,7 @@ private:
             const auto fitting = wrapped(cleaned(m_moments[i].label), width, smallSize, labelLines);
             deepest = std::max(deepest, fitting.size());
             for (std::size_t line = 0; line < fitting.size(); ++line)
-                m_sheet.text(x(i), m_top + plotHeight + labelsBelow + 14 * static_cast<double>(line), fitting[line],
+                m_sheet.text(x(i), m_top + m_height + labelsBelow + 14 * static_cast<double>(line), fitting[line],
                              quietMiddle);
         }
         return 14 * static_cast<double>(deepest) + 4;
@@ -112,6 +114,7 @@ private:
 
     Sheet& m_sheet;
     const std::vector<JourneyMoment>& m_moments;
+    double m_height;
     double m_left = 0;
     double m_right = 0;
     double m_top = 0;
@@ -122,30 +125,26 @@ std::string scaleWord(double value, const Phrases& phrases) {
     return phrases.text("scale_step." + std::to_string(static_cast<int>(std::lround(std::clamp(value, least, most)))));
 }
 
-std::string dateText(const Encounter& encounter, const Phrases& phrases) {
-    return report::dateText(encounter.occurredOn, encounter.precision, phrases);
-}
-
 }  // namespace
 
 Figure journeyChart(const std::string& title, const std::vector<JourneyMoment>& moments, const ChartLook& look) {
     const Phrases language(look.language);
-    Sheet sheet(look, title.empty() ? language.text("figure.journey_title")
-                                    : language.text("figure.journey_title_of", {{"title", title}}));
+    Sheet sheet(look, title.empty() ? language.text("picture.journey_title")
+                                    : language.text("picture.journey_title_of", {{"title", title}}));
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_moment"), phrases.text("figure.column_value"),
-                   phrases.text("figure.column_felt")});
+    sheet.columns({phrases.text("picture.column_moment"), phrases.text("picture.column_value"),
+                   phrases.text("picture.column_felt")});
     for (const JourneyMoment& moment : moments)
         sheet.row({moment.label, valueText(moment.value, phrases), moment.told}, FigureTarget::Encounter,
                   moment.encounter);
     if (moments.empty()) {
-        sheet.paragraph(phrases.text("figure.no_journey"));
-        sheet.tell(phrases.text("figure.no_journey"));
+        sheet.paragraph(phrases.text("picture.no_journey"));
+        sheet.tell(phrases.text("picture.no_journey"));
     } else {
-        JourneyPlot(sheet, moments).draw();
+        JourneyPlot(sheet, moments, look.bare ? barePlotHeight : plotHeight).draw();
         if (!look.bare)
-            sheet.paragraph(phrases.text("figure.journey_note", {{"worst", phrases.text("scale_step.-3")},
-                                                                 {"best", phrases.text("scale_step.3")}}));
+            sheet.paragraph(phrases.text("picture.journey_note", {{"worst", phrases.text("scale_step.-3")},
+                                                                  {"best", phrases.text("scale_step.3")}}));
     }
     sheet.footer(std::nullopt);
     return sheet.done();
@@ -174,7 +173,7 @@ std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector
     std::vector<JourneyMoment> moments;
     for (const CaseEntry& entry : report.entries) {
         const Encounter& encounter = entry.encounter;
-        const std::string date = dateText(encounter, phrases);
+        const std::string date = report::dateText(encounter.occurredOn, encounter.precision, phrases);
         for (const Step& step : encounter.steps) {
             const std::string name = report::nameOf("touchpoint", step.touchpoint, own, phrases);
             moments.push_back({encounter.id,

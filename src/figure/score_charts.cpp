@@ -88,7 +88,7 @@ private:
                          {FigureRole::Quiet, FigureAnchor::Start, bodySize, false});
         }
         m_sheet.hit({m_sheet.left(), top + 1, m_sheet.right() - m_sheet.left(), rowHeight() - 2}, FigureTarget::Brand,
-                    row.brand, m_sheet.phrases().text("figure.named", {{"name", row.name}, {"told", row.headline}}));
+                    row.brand, m_sheet.phrases().text("picture.named", {{"name", row.name}, {"told", row.headline}}));
     }
 
     Sheet& m_sheet;
@@ -101,9 +101,9 @@ private:
 
 void addScoreColumns(Sheet& sheet, std::string first) {
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({std::move(first), phrases.text("figure.column_score"), phrases.text("figure.column_range"),
-                   phrases.text("figure.column_entries"), phrases.text("figure.column_raw_mean"),
-                   phrases.text("figure.column_evidence")});
+    sheet.columns({std::move(first), phrases.text("picture.column_score"), phrases.text("picture.column_range"),
+                   phrases.text("picture.column_entries"), phrases.text("picture.column_raw_mean"),
+                   phrases.text("picture.column_evidence")});
 }
 
 /// Of too few encounters neither score nor mean is told.
@@ -125,14 +125,14 @@ ScoreRowText rowOf(const BrandScore& brand, const Phrases& phrases) {
 }
 
 void addRangeNote(Sheet& sheet) {
-    const std::string note = sheet.phrases().text("figure.interval_note");
+    const std::string note = sheet.phrases().text("picture.interval_note");
     sheet.paragraph(note);
 }
 
 }  // namespace
 
 Figure rankingChart(const ScoreTable& table, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.ranking_title"));
+    Sheet sheet(look, Phrases(look.language).text("picture.ranking_title"));
     const Phrases& phrases = sheet.phrases();
     std::vector<const BrandScore*> ranked;
     std::vector<const BrandScore*> apart;
@@ -142,7 +142,7 @@ Figure rankingChart(const ScoreTable& table, const ChartLook& look) {
                              [](const BrandScore* brand) { return brand->posterior.rankLow.value_or(0); });
     std::ranges::stable_sort(apart, std::greater{}, [](const BrandScore* brand) { return brand->posterior.n; });
 
-    addScoreColumns(sheet, phrases.text("figure.column_brand"));
+    addScoreColumns(sheet, phrases.text("picture.column_brand"));
     std::vector<ScoreRowText> rows;
     for (const BrandScore* brand : ranked) {
         rows.push_back(rowOf(*brand, phrases));
@@ -156,25 +156,25 @@ Figure rankingChart(const ScoreTable& table, const ChartLook& look) {
     const std::size_t left = rows.size() - std::min(rows.size(), mostBrands);
     rows.resize(std::min(rows.size(), mostBrands));
     if (rows.empty()) {
-        sheet.paragraph(phrases.text("figure.nothing"));
-        sheet.tell(phrases.text("figure.nothing"));
+        sheet.paragraph(phrases.text("picture.nothing"));
+        sheet.tell(phrases.text("picture.nothing"));
     } else {
         ScoreRows(sheet, rows).draw();
         addRangeNote(sheet);
-        sheet.paragraph(phrases.text("figure.ranking_note"));
+        sheet.paragraph(phrases.text("picture.ranking_note"));
     }
-    if (left > 0) sheet.paragraph(phrases.plural("figure.more_rows", static_cast<std::int64_t>(left)));
+    if (left > 0) sheet.paragraph(phrases.plural("picture.more_rows", static_cast<std::int64_t>(left)));
     sheet.footer(table.asOf);
     return sheet.done();
 }
 
 Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.score_title", {{"brand", brand.name}}));
+    Sheet sheet(look, Phrases(look.language).text("picture.score_title", {{"brand", brand.name}}));
     const Phrases& phrases = sheet.phrases();
     const Posterior& posterior = brand.posterior;
     const std::string headline = scoreHeadline(posterior, phrases);
     if (!look.bare) sheet.paragraph(headline, {FigureRole::Ink, FigureAnchor::Start, bodySize, false});
-    addScoreColumns(sheet, phrases.text("figure.column_brand"));
+    addScoreColumns(sheet, phrases.text("picture.column_brand"));
     addScoreRow(sheet, rowOf(brand, phrases));
     const bool hasScore = !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
     const ScoreAxis axis{sheet.left() + 14, sheet.right() - 14};
@@ -184,17 +184,17 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
         drawScoreAxis(sheet, axis, top, top + 24);
         if (hasScore) {
             sheet.interval({middle, axis.at(*posterior.low), axis.at(*posterior.score), axis.at(*posterior.high)});
-            if (posterior.rawMean) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
+            if (posterior.rawMean && !look.bare) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
         }
         // A bare one stands where the brand is told already.
         if (!look.bare)
             sheet.hit({sheet.left(), top, sheet.right() - sheet.left(), 24}, FigureTarget::Brand, brand.brand,
-                      phrases.text("figure.named", {{"name", brand.name}, {"told", headline}}));
+                      phrases.text("picture.named", {{"name", brand.name}, {"told", headline}}));
     }
     if (hasScore && !look.bare) {
         addRangeNote(sheet);
         if (posterior.rawMean) {
-            const std::string note = phrases.text("figure.raw_mean_note", {{"raw", points(*posterior.rawMean)}});
+            const std::string note = phrases.text("picture.raw_mean_note", {{"raw", points(*posterior.rawMean)}});
             sheet.paragraph(note);
             sheet.tell(note);
         }
@@ -205,9 +205,9 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
 }
 
 Figure componentsChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.components_title", {{"brand", brand.name}}));
+    Sheet sheet(look, Phrases(look.language).text("picture.components_title", {{"brand", brand.name}}));
     const Phrases& phrases = sheet.phrases();
-    addScoreColumns(sheet, phrases.text("figure.column_component"));
+    addScoreColumns(sheet, phrases.text("picture.column_component"));
     std::vector<ScoreRowText> rows;
     for (std::size_t i = 0; i < componentCount; ++i) {
         const Posterior& posterior = brand.components[i];
@@ -218,7 +218,7 @@ Figure componentsChart(const BrandScore& brand, Date asOf, const ChartLook& look
     }
     ScoreRows(sheet, rows).draw();
     addRangeNote(sheet);
-    const std::string recovery = phrases.text("figure.recovery_note");
+    const std::string recovery = phrases.text("picture.recovery_note");
     sheet.paragraph(recovery);
     sheet.footer(asOf);
     return sheet.done();

@@ -105,7 +105,7 @@ Figure Sheet::done() {
     for (std::size_t i = 0; i < std::min(m_figure.hits.size(), mostSentences); ++i) seen += m_figure.hits[i].tip + "\n";
     if (m_figure.hits.size() > mostSentences) {
         const std::size_t left = m_figure.table.rows.size() - std::min(m_figure.table.rows.size(), mostSentences);
-        seen += m_phrases.plural("figure.more_rows", static_cast<std::int64_t>(left)) + "\n";
+        seen += m_phrases.plural("picture.more_rows", static_cast<std::int64_t>(left)) + "\n";
     }
     m_figure.description = seen + m_figure.description;
     m_figure.height = std::ceil(y + (m_bare ? 1 : margin));
@@ -140,15 +140,18 @@ void drawLevelCell(Sheet& sheet, const FigureBox& cell, int level) {
 
 void drawLevelLegend(Sheet& sheet) {
     constexpr double side = 34;
-    const double step = std::min(90.0, (sheet.right() - sheet.left()) / levels);
+    constexpr double step = 84;
+    constexpr double rowHeight = 19;
+    const int across = std::max(1, static_cast<int>((sheet.right() - sheet.left()) / step));
     sheet.y += 8;
     for (int level = 0; level < levels; ++level) {
-        const double x = sheet.left() + level * step;
-        drawLevelCell(sheet, {x, sheet.y, side, 14}, level);
-        sheet.text(x + side + 4, sheet.y + 11, std::to_string(20 * level) + "–" + std::to_string(20 * level + 20),
+        const double x = sheet.left() + level % across * step;
+        const double top = sheet.y + level / across * rowHeight;
+        drawLevelCell(sheet, {x, top, side, 14}, level);
+        sheet.text(x + side + 4, top + 11, std::to_string(20 * level) + "–" + std::to_string(20 * level + 20),
                    {FigureRole::Quiet, FigureAnchor::Start, 9.5, false});
     }
-    sheet.y += 18;
+    sheet.y += (levels + across - 1) / across * rowHeight;
 }
 
 }  // namespace kokemus::figure

@@ -12,8 +12,8 @@ namespace {
 constexpr std::string_view ellipsis = "…";
 constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t zeroWidthJoiner = 0x200D;
-/// Most that a bold letter is wider, over a whole word.
-constexpr double boldFactor = 1.2;
+/// Most that a letter is wider when bold.
+constexpr double boldFactor = 1.27;
 
 /// Advance widths of ' '..'~' in thousandths of the size: DejaVu Sans 2.37.
 constexpr std::array<short, 95> asciiWidths{

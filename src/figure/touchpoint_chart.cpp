@@ -32,7 +32,7 @@ Names namesOf(const std::vector<TouchpointCell>& cells, Id id, Name name) {
 }
 
 std::string sectorOf(const TouchpointCell& cell, const Phrases& phrases) {
-    return cell.sectorName.empty() ? phrases.text("figure.no_sector") : cell.sectorName;
+    return cell.sectorName.empty() ? phrases.text("picture.no_sector") : cell.sectorName;
 }
 
 bool hasScore(const TouchpointCell& cell) {
@@ -92,23 +92,23 @@ private:
     void drawCell(const TouchpointCell& cell, const FigureBox& box) {
         const Phrases& phrases = m_sheet.phrases();
         const double middle = box.x + box.width / 2;
-        const std::string count = phrases.text("figure.n", {{"n", std::to_string(cell.entries)}});
+        const std::string count = phrases.text("picture.n", {{"n", std::to_string(cell.entries)}});
         if (hasScore(cell)) {
             const Posterior& posterior = cell.posterior;
             drawLevelCell(m_sheet, box, levelOf(*posterior.score));
             m_sheet.text(middle, box.y + 15,
-                         phrases.text("figure.score_and_range", {{"score", points(*posterior.score)},
-                                                                 {"low", points(*posterior.low)},
-                                                                 {"high", points(*posterior.high)}}),
+                         phrases.text("picture.score_and_range", {{"score", points(*posterior.score)},
+                                                                  {"low", points(*posterior.low)},
+                                                                  {"high", points(*posterior.high)}}),
                          {FigureRole::Ink, FigureAnchor::Middle, bodySize, false});
             m_sheet.text(middle, box.y + 31, count, {FigureRole::Ink, FigureAnchor::Middle, smallSize, false});
         } else {
             m_sheet.rect(box, FigureRole::Grid, false);
             m_sheet.text(middle, box.y + 17, count, {FigureRole::Ink, FigureAnchor::Middle, smallSize, false});
-            m_sheet.lines(middle, box.y + 32, box.width - 4, phrases.text("figure.too_few"), 1, quietMiddle);
+            m_sheet.lines(middle, box.y + 32, box.width - 4, phrases.text("picture.too_few"), 1, quietMiddle);
         }
         m_sheet.hit(box, FigureTarget::Touchpoint, cell.touchpoint + "/" + cell.sector,
-                    phrases.text("figure.named_in",
+                    phrases.text("picture.named_in",
                                  {{"name", cell.name}, {"where", sectorOf(cell, phrases)}, {"told", cell.headline}}));
     }
 
@@ -123,9 +123,9 @@ private:
 
 void addRows(Sheet& sheet, const TouchpointTable& table) {
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_touchpoint"), phrases.text("figure.column_sector"),
-                   phrases.text("figure.column_score"), phrases.text("figure.column_range"),
-                   phrases.text("figure.column_entries"), phrases.text("figure.column_evidence")});
+    sheet.columns({phrases.text("picture.column_touchpoint"), phrases.text("picture.column_sector"),
+                   phrases.text("picture.column_score"), phrases.text("picture.column_range"),
+                   phrases.text("picture.column_entries"), phrases.text("picture.column_evidence")});
     for (const TouchpointCell& cell : table.cells) {
         std::vector<std::string> cells{cell.name, sectorOf(cell, phrases),      {},
                                        {},        std::to_string(cell.entries), cell.headline};
@@ -141,12 +141,12 @@ void addRows(Sheet& sheet, const TouchpointTable& table) {
 }  // namespace
 
 Figure touchpointChart(const TouchpointTable& table, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.touchpoints_title"));
+    Sheet sheet(look, Phrases(look.language).text("picture.touchpoints_title"));
     const Phrases& phrases = sheet.phrases();
     addRows(sheet, table);
     if (table.cells.empty()) {
-        sheet.paragraph(phrases.text("figure.nothing"));
-        sheet.tell(phrases.text("figure.nothing"));
+        sheet.paragraph(phrases.text("picture.nothing"));
+        sheet.tell(phrases.text("picture.nothing"));
     } else {
         TouchpointBlocks(sheet, table).draw();
         drawLevelLegend(sheet);

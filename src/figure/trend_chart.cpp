@@ -111,7 +111,7 @@ private:
 
     [[nodiscard]] std::string changeText(const TrendChange& change) const {
         const Phrases& phrases = m_sheet.phrases();
-        return phrases.text(change.up ? "figure.level_rose" : "figure.level_fell",
+        return phrases.text(change.up ? "picture.level_rose" : "picture.level_fell",
                             {{"date", phrases.date(dateOfDay(change.day))}});
     }
 
@@ -122,7 +122,7 @@ private:
             const FigurePoint at{x(point.day), y(point.score)};
             m_sheet.dot(at, FigureSymbol::Circle, FigureRole::Ink, radius);
             m_sheet.hit(around(at), FigureTarget::Encounter, point.encounter,
-                        phrases.text("figure.named",
+                        phrases.text("picture.named",
                                      {{"name", phrases.date(dateOfDay(point.day))}, {"told", points(point.score)}}));
         }
     }
@@ -191,7 +191,7 @@ private:
 };
 
 std::string verdictOf(const Trend& trend, const Phrases& phrases) {
-    if (trend.label == TrendLabel::TooFew) return phrases.text("figure.trend_too_few");
+    if (trend.label == TrendLabel::TooFew) return phrases.text("picture.trend_too_few");
     if (trend.label == TrendLabel::NoTrend || !trend.slopePerYear) return phrases.text("report.trend_none");
     return phrases.text(trend.label == TrendLabel::Improving ? "report.trend_up" : "report.trend_down",
                         {{"points", points(std::abs(*trend.slopePerYear))}});
@@ -200,8 +200,8 @@ std::string verdictOf(const Trend& trend, const Phrases& phrases) {
 // One row an encounter, with what the score was told as after it.
 void addRows(Sheet& sheet, const BrandTrend& trend) {
     const Phrases& phrases = sheet.phrases();
-    sheet.columns({phrases.text("figure.column_date"), phrases.text("figure.column_encounter_score"),
-                   phrases.text("figure.column_score_then"), phrases.text("figure.column_range_then")});
+    sheet.columns({phrases.text("picture.column_date"), phrases.text("picture.column_encounter_score"),
+                   phrases.text("picture.column_score_then"), phrases.text("picture.column_range_then")});
     const auto told = spread(trend.points, mostPoints);
     for (const TrendPoint& point : told) {
         std::vector<std::string> cells{phrases.date(dateOfDay(point.day)), points(point.score), {}, {}};
@@ -218,7 +218,7 @@ void addRows(Sheet& sheet, const BrandTrend& trend) {
 }  // namespace
 
 Figure trendChart(const BrandTrend& trend, const ChartLook& look) {
-    Sheet sheet(look, Phrases(look.language).text("figure.trend_title", {{"brand", trend.name}}));
+    Sheet sheet(look, Phrases(look.language).text("picture.trend_title", {{"brand", trend.name}}));
     const Phrases& phrases = sheet.phrases();
     addRows(sheet, trend);
     const auto say = [&](const std::string& sentence) {
@@ -226,16 +226,18 @@ Figure trendChart(const BrandTrend& trend, const ChartLook& look) {
         sheet.tell(sentence);
     };
     if (trend.points.empty()) {
-        say(phrases.text("figure.nothing"));
+        say(phrases.text("picture.nothing"));
     } else {
         TrendPlot(sheet, trend).draw();
         say(verdictOf(trend.trend, phrases));
         for (const TrendChange& change : trend.changes)
-            say(phrases.text(change.up ? "figure.level_rose" : "figure.level_fell",
+            say(phrases.text(change.up ? "picture.level_rose" : "picture.level_fell",
                              {{"date", phrases.date(dateOfDay(change.day))}}));
-        sheet.paragraph(phrases.text(trend.band.size() < 2 ? "figure.trend_points_note" : "figure.trend_band_note"));
+        sheet.paragraph(phrases.text(trend.band.size() < 2 ? "picture.trend_points_note" : "picture.trend_band_note"));
+        if (trend.trend.label == TrendLabel::Improving || trend.trend.label == TrendLabel::Worsening)
+            sheet.paragraph(phrases.text("picture.trend_slope_note"));
         if (trend.points.size() > mostPoints)
-            say(phrases.text("figure.points_drawn",
+            say(phrases.text("picture.points_drawn",
                              {{"n", std::to_string(mostPoints)}, {"all", std::to_string(trend.points.size())}}));
     }
     sheet.footer(trend.asOf);

@@ -70,30 +70,43 @@ std::string joined(const Figure& figure) {
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
 
+void checkLabels(const std::string& name, const Figure& figure) {
+    INFO(name << " at " << figure.width);
+    const auto texts = textsOf(figure);
+    std::vector<FigureBox> boxes;
+    for (const FigureText& text : texts) boxes.push_back(boxOf(text));
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (!inside(boxes[i], figure))
+            FAIL_CHECK("outside: " << texts[i].text << " x " << boxes[i].x << "–" << boxes[i].right() << " y "
+                                   << boxes[i].y << "–" << boxes[i].bottom());
+    // Sorted by height, so that only neighbours need a look.
+    std::vector<std::size_t> order(boxes.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::sort(order, {}, [&](std::size_t i) { return boxes[i].y; });
+    for (std::size_t i = 0; i < order.size(); ++i)
+        for (std::size_t j = i + 1; j < order.size() && boxes[order[j]].y < boxes[order[i]].bottom(); ++j)
+            if (overlap(boxes[order[i]], boxes[order[j]]))
+                FAIL_CHECK("on each other: " << texts[order[i]].text << " | " << texts[order[j]].text);
+}
+
 }  // namespace
 
 TEST_CASE("no label is cut by the edge and none lies on another, whatever the names and numbers") {
     for (const ChartLook& look : looks())
-        for (const auto& [name, figure] : everyFigure(look)) {
-            INFO(name << " at " << look.width);
-            const auto texts = textsOf(figure);
-            std::vector<FigureBox> boxes;
-            for (const FigureText& text : texts) boxes.push_back(boxOf(text));
-            for (std::size_t i = 0; i < boxes.size(); ++i)
-                if (!inside(boxes[i], figure)) {
-                    FAIL_CHECK("outside: " << texts[i].text << " x " << boxes[i].x << "–" << boxes[i].right() << " y "
-                                           << boxes[i].y << "–" << boxes[i].bottom());
-                    break;
-                }
-            // Sorted by height, so that only neighbours need a look.
-            std::vector<std::size_t> order(boxes.size());
-            for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-            std::ranges::sort(order, {}, [&](std::size_t i) { return boxes[i].y; });
-            for (std::size_t i = 0; i < order.size(); ++i)
-                for (std::size_t j = i + 1; j < order.size() && boxes[order[j]].y < boxes[order[i]].bottom(); ++j)
-                    if (overlap(boxes[order[i]], boxes[order[j]]))
-                        FAIL_CHECK("on each other: " << texts[order[i]].text << " | " << texts[order[j]].text);
-        }
+        for (const auto& [name, figure] : everyFigure(look)) checkLabels(name, figure);
+}
+
+TEST_CASE("what stands bare on a page keeps its labels apart in a narrow column too") {
+    for (const double width : {leastBareWidth, 220.0, 700.0}) {
+        ChartLook look;
+        look.width = width;
+        look.bare = true;
+        for (const int n : {0, 1, 2, 5, 40}) checkLabels("journey", journeyChart("x", momentsOf(n, true), look));
+        const Figure score = scoreChart(brandWith("brand", "Kuura", posteriorWith(10, 99, 10)), {}, look);
+        checkLabels("score", score);
+        CHECK(score.hits.empty());
+        CHECK(holds(score.description, "99 (89–100), 10 encounters"));
+    }
 }
 
 TEST_CASE("every area that can be hit lies in the picture, leads somewhere and says where") {

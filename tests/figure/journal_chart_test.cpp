@@ -130,6 +130,16 @@ TEST_CASE("changed settings and the day stand under a picture that rests on them
     CHECK(holds(description, "One person's recorded experiences"));
 }
 
+TEST_CASE("a picture of what a filter passes says so in words, and one of a brand does not name it twice") {
+    Told told;
+    ChartRequest request = requestFor("ranking");
+    request.scores.filter.touchpoints = {"arrival"};
+    CHECK(holds(drawn(told.journal, request).description, "Only these: Touchpoint: arrival"));
+    request.kind = "calendar";
+    CHECK(holds(drawn(told.journal, request).description, "Only these: Touchpoint: arrival"));
+    CHECK_FALSE(holds(drawn(told.journal, requestFor("score", "Kuura")).description, "Only these"));
+}
+
 TEST_CASE("the calendar is of the year in which the filter ends") {
     Told told;
     ChartRequest request = requestFor("calendar");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/encounter_view.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/encounter_words.h"
 #include "ui/pages/attachment_reader.h"
 #include "ui/pages/encounter_lines.h"
@@ -68,12 +69,14 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_edit(new QPushButton(tr("Edit encounter"), this)),
       m_again(new QPushButton(phrase("action.visit_again"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
+      m_journey(new QPushButton(tr("Journey…"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
     m_attachments->setReadOnly(true);
     new AttachmentReader(threads, *m_attachments);  // the field's
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_journey);
     buttons->addWidget(m_trash);
     buttons->addWidget(m_restore);
     buttons->addStretch();
@@ -85,6 +88,12 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addWidget(m_attachments);
     layout->addLayout(buttons);
 
+    connect(m_journey, &QPushButton::clicked, this, [this] {
+        ChartRequest request;
+        request.kind = "journey";
+        request.encounter = m_id;
+        FigureDialog::open(m_threads, m_phrases.language(), request, this);
+    });
     connect(m_edit, &QPushButton::clicked, this, &EncounterView::editRequested);
     connect(m_again, &QPushButton::clicked, this, &EncounterView::visitAgainRequested);
     connect(m_trash, &QPushButton::clicked, this, &EncounterView::trashRequested);
@@ -139,6 +148,7 @@ void EncounterView::show(const Encounter& encounter, const Encounter& worded, co
     const bool trashed = !encounter.trashedAt.empty();
     m_edit->setVisible(!trashed);
     m_again->setVisible(!trashed);
+    m_journey->setVisible(encounter.steps.size() > 1);
     m_trash->setVisible(!trashed);
     m_restore->setVisible(trashed);
     emit shown();

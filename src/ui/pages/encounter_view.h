@@ -59,6 +59,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_again;
     QPushButton* m_trash;
+    QPushButton* m_journey;
     QPushButton* m_restore;
 };
 
