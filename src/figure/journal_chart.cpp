@@ -191,13 +191,10 @@ Result<Chart> abilityOf(Journal& journal, const ChartRequest& request, const Phr
         const bool late = encounter.occurredOn && *encounter.occurredOn > request.scores.asOf;
         if (!encounter.ability || !encounter.willingness || late || !mayCount(encounter)) return true;
         if (!mayShow(encounter, request)) return true;
-        EncounterRow row;
-        row.occurredOn = encounter.occurredOn;
-        row.precision = encounter.precision;
-        points.push_back(
-            {encounter.id,
-             phrases.text("figure.dated", {{"date", dateText(row, phrases)}, {"name", titleOf(encounter, phrases)}}),
-             *encounter.ability, *encounter.willingness});
+        const std::string date = dateText(encounter.occurredOn, encounter.precision, phrases);
+        points.push_back({encounter.id,
+                          phrases.text("figure.dated", {{"date", date}, {"name", titleOf(encounter, phrases)}}),
+                          *encounter.ability, *encounter.willingness});
         return true;
     });
     if (!read) return read.error();

@@ -123,10 +123,7 @@ std::string scaleWord(double value, const Phrases& phrases) {
 }
 
 std::string dateText(const Encounter& encounter, const Phrases& phrases) {
-    EncounterRow row;
-    row.occurredOn = encounter.occurredOn;
-    row.precision = encounter.precision;
-    return report::dateText(row, phrases);
+    return report::dateText(encounter.occurredOn, encounter.precision, phrases);
 }
 
 }  // namespace
@@ -156,9 +153,10 @@ Figure journeyChart(const std::string& title, const std::vector<JourneyMoment>& 
 
 std::vector<JourneyMoment> journeyOf(const Encounter& encounter, const std::vector<OwnWord>& words,
                                      const Phrases& phrases) {
+    const report::OwnNames own = report::ownNames(words);
     std::vector<JourneyMoment> moments;
     for (const Step& step : encounter.steps)
-        moments.push_back({encounter.id, report::touchpointName(step.touchpoint, words, phrases),
+        moments.push_back({encounter.id, report::nameOf("touchpoint", step.touchpoint, own, phrases),
                            static_cast<double>(step.value), scaleWord(step.value, phrases)});
     return moments;
 }
@@ -172,12 +170,13 @@ std::optional<double> feltOf(const CaseReport& report, const Encounter& encounte
 
 std::vector<JourneyMoment> journeyOf(const CaseReport& report, const std::vector<OwnWord>& words,
                                      const Phrases& phrases) {
+    const report::OwnNames own = report::ownNames(words);
     std::vector<JourneyMoment> moments;
     for (const CaseEntry& entry : report.entries) {
         const Encounter& encounter = entry.encounter;
         const std::string date = dateText(encounter, phrases);
         for (const Step& step : encounter.steps) {
-            const std::string name = report::touchpointName(step.touchpoint, words, phrases);
+            const std::string name = report::nameOf("touchpoint", step.touchpoint, own, phrases);
             moments.push_back({encounter.id,
                                phrases.text("report.contribution_untitled", {{"date", date}, {"touchpoint", name}}),
                                static_cast<double>(step.value), scaleWord(step.value, phrases)});

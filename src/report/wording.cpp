@@ -30,19 +30,31 @@ bool hasScore(const Posterior& posterior) {
     return posterior.evidence == Evidence::Tentative || posterior.evidence == Evidence::Established;
 }
 
+OwnNames ownNames(const std::vector<OwnWord>& words) {
+    OwnNames names;
+    for (const OwnWord& word : words)
+        if (!word.name.empty()) names.emplace(word.id, word.name);
+    return names;
+}
+
 Result<OwnNames> ownNames(Journal& journal, std::string_view kind) {
     const auto words = journal.ownWords(kind);
     if (!words) return words.error();
-    OwnNames names;
-    for (const OwnWord& word : *words)
-        if (!word.name.empty()) names.emplace(word.id, word.name);
-    return names;
+    return ownNames(*words);
 }
 
 std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own, const Phrases& phrases) {
     if (const auto found = own.find(id); found != own.end()) return found->second;
     const std::string key = std::string(kind) + "." + std::string(id);
     return phrases.has(key) ? phrases.text(key) : std::string(id);
+}
+
+std::string capitalised(std::string text) {
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+    for (const auto& [lower, upper] : {std::pair("ä", "Ä"), {"ö", "Ö"}, {"å", "Å"}})
+        if (text.starts_with(lower)) text.replace(0, std::string_view(lower).size(), upper);
+    return text;
 }
 
 std::string dateText(std::optional<Date> date, std::optional<Precision> precision, const Phrases& phrases) {

@@ -26,10 +26,13 @@ namespace kokemus::report {
 
 /// Names that the journal's user gave to words, by id.
 using OwnNames = std::map<std::string, std::string, std::less<>>;
+[[nodiscard]] OwnNames ownNames(const std::vector<OwnWord>& words);
 [[nodiscard]] Result<OwnNames> ownNames(Journal& journal, std::string_view kind);
 /// What the journal's user calls a word of an open vocabulary, else the phrase for it, else its id.
 [[nodiscard]] std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own,
                                  const Phrases& phrases);
+/// First letter in upper case, for names that stand alone. Letters of the three languages only.
+[[nodiscard]] std::string capitalised(std::string text);
 /// As exact as the encounter's own date.
 [[nodiscard]] std::string dateText(std::optional<Date> date, std::optional<Precision> precision,
                                    const Phrases& phrases);
