@@ -435,43 +435,33 @@
         <translation>Kokemukset</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Mistä luku tulee</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Kokemus</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Luku</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Paino</translation>
-    </message>
-    <message>
-        <source>Encounters that count</source>
-        <translation>Mukaan lasketut kokemukset</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>evidence, verdict</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>constant = value</comment>
-        <translation>%1 = %2</translation>
+        <source>Figures of this brand</source>
+        <translation>Brändin luvut</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
+        <source>Cases with this brand</source>
+        <translation>Brändin tapaukset</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <comment>this score</comment>
-        <translation>Miksi?</translation>
+        <source>Places of this brand</source>
+        <translation>Brändin paikat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapaukset</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1727,14 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>The change was done again.</source>
         <translation>Muutos tehtiin uudelleen.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rap&amp;ortit</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -2072,6 +2070,79 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Remove this condition</source>
         <translation>Poista tämä ehto</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mitä se kertoo</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <comment>this figure</comment>
+        <translation>M&amp;iksi?</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from (Enter)</source>
+        <translation>Mistä valittu luku tulee (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the figures</comment>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>Miksi luku on tämä</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>Encounters behind the figure</source>
+        <translation>Luvun takana olevat kokemukset</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportsPage</name>
+    <message>
+        <source>Figures of the journal</source>
+        <translation>Päiväkirjan luvut</translation>
+    </message>
+    <message>
+        <source>Figures of the compared brands</source>
+        <translation>Verrattavien brändien luvut</translation>
+    </message>
+    <message>
+        <source>Tick two to five brands to compare them.</source>
+        <translation>Rastita 2–5 brändiä, niin voit verrata niitä.</translation>
+    </message>
+    <message>
+        <source>Brands to compare</source>
+        <translation>Verrattavat brändit</translation>
+    </message>
+    <message>
+        <source>Tick one more brand to compare with.</source>
+        <translation>Rastita vielä toinen brändi, johon verrata.</translation>
+    </message>
+    <message>
+        <source>Five brands at most can be compared. Leave some of the ticks out.</source>
+        <translation>Kerralla voi verrata enintään viittä brändiä. Poista rasteja.</translation>
     </message>
 </context>
 <context>

@@ -435,43 +435,33 @@
         <translation>Upplevelser</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Varifrån talet kommer</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Upplevelse</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Encounters that count</source>
-        <translation>Upplevelser som räknas</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>evidence, verdict</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>constant = value</comment>
-        <translation>%1 = %2</translation>
+        <source>Figures of this brand</source>
+        <translation>Varumärkets tal</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Iakttagelser</translation>
+        <source>Cases with this brand</source>
+        <translation>Varumärkets fall</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <comment>this score</comment>
-        <translation>Varför?</translation>
+        <source>Places of this brand</source>
+        <translation>Varumärkets platser</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1727,14 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>The change was done again.</source>
         <translation>Ändringen gjordes igen.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rapp&amp;orter</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -2072,6 +2070,79 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Remove this condition</source>
         <translation>Ta bort det här villkoret</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <comment>this figure</comment>
+        <translation>V&amp;arför?</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from (Enter)</source>
+        <translation>Varifrån det valda talet kommer (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the figures</comment>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>Varför talet är vad det är</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Upplevelse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Encounters behind the figure</source>
+        <translation>Upplevelserna bakom talet</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportsPage</name>
+    <message>
+        <source>Figures of the journal</source>
+        <translation>Dagbokens tal</translation>
+    </message>
+    <message>
+        <source>Figures of the compared brands</source>
+        <translation>De jämförda varumärkenas tal</translation>
+    </message>
+    <message>
+        <source>Tick two to five brands to compare them.</source>
+        <translation>Kryssa för två till fem varumärken för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>Brands to compare</source>
+        <translation>Varumärken att jämföra</translation>
+    </message>
+    <message>
+        <source>Tick one more brand to compare with.</source>
+        <translation>Kryssa för ett varumärke till att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Five brands at most can be compared. Leave some of the ticks out.</source>
+        <translation>Högst fem varumärken kan jämföras. Ta bort några kryss.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ namespace kokemus::app {
 
 namespace {
 
-constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "touchpoints",
-                                                                       "publish", "cases",  "todo"};
+constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "touchpoints", "publish",
+                                                                       "cases",   "todo",   "reports"};
 
 constexpr auto languageKey = "window/language";
 

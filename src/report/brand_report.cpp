@@ -139,6 +139,7 @@ Result<std::map<std::string, BestEver>> bestEver(Journal& journal, const BrandRe
         Filter filter;
         filter.touchpoints = {line.figure.touchpoint};
         filter.to = report.asOf;
+        filter.minScore = 0;  // so that the journal goes down its scores and stops
         const auto page = journal.page(filter, Sort::Score, "", looked);
         if (!page) return page.error();
         const auto first = std::ranges::find_if(
@@ -219,8 +220,9 @@ Result<BrandReport> brandReport(Journal& journal, const ScoreRequest& request, L
     const BrandMaterial material{
         request, phrases, report, *own, std::move(*told), std::move(moments->contributions), std::move(*best)};
     std::vector<ReportSection> sections;
-    for (const auto& section : {scoreSection, touchpointSection, changeSection, feelingSection, promiseSection,
-                                troubleSection, peopleSection, judgementSection, basisSection})
+    for (const auto& section :
+         {scoreSection, touchpointSection, changeSection, feelingSection, promiseSection, troubleSection, peopleSection,
+          judgementSection, basisSection, caseSection, placeSection})
         sections.push_back(section(material));
     report.sections = std::move(sections);
     return report;

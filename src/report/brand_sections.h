@@ -50,6 +50,8 @@ struct BrandMaterial {
 [[nodiscard]] ReportSection peopleSection(const BrandMaterial& material);
 [[nodiscard]] ReportSection judgementSection(const BrandMaterial& material);
 [[nodiscard]] ReportSection basisSection(const BrandMaterial& material);
+[[nodiscard]] ReportSection caseSection(const BrandMaterial& material);
+[[nodiscard]] ReportSection placeSection(const BrandMaterial& material);
 
 /// A part of the score, or recovery, with its own interval.
 [[nodiscard]] ReportFigure componentFigure(const BrandMaterial& material, Component component);

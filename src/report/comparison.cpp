@@ -91,8 +91,8 @@ void addSections(BrandComparison& comparison, const ScoreTable& table, const std
         const std::string id(Vocabulary<Component>::ids[part]);
         for (std::size_t i = 0; i < compared.size(); ++i) {
             const BrandScore& brand = compared[i].brand;
-            const std::string name =
-                phrases.text("told.part_of", {{"part", phrases.text("component." + id)}, {"brand", brand.name}});
+            const std::string name = phrases.text(
+                "told.part_of", {{"part", capitalised(phrases.text("component." + id))}, {"brand", brand.name}});
             parts.figures.push_back(seriesFigure(compared[i], id + "." + std::to_string(i + 1), brand.components[part],
                                                  table.componentHyper[part], level, part, phrases, name));
         }

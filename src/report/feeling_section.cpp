@@ -51,7 +51,7 @@ ReportFigure clusterFigure(const BrandMaterial& material, const scoring::NetEmot
                            Cluster cluster) {
     const Phrases& phrases = material.phrases;
     const std::string id(idOf(cluster));
-    const std::string name = phrases.text("cluster." + id);
+    const std::string name = capitalised(phrases.text("cluster." + id));
     const auto& share = net.clusterShare[static_cast<std::size_t>(cluster)];
     const std::string count = phrases.plural("count.encounter", felt.encounters);
     if (!share)

@@ -266,7 +266,7 @@ ReportSection sectorSection(const JournalMaterial& material) {
         const std::string sector = cell.sector.empty() ? phrases.text("filter.no_sector") : cell.sectorName;
         ReportFigure figure =
             figureOf(phrases, "cell." + cell.touchpoint + "." + cell.sector, "sector_cell", cell.headline, cell.entries,
-                     phrases.text("told.cell", {{"touchpoint", cell.name}, {"sector", sector}}));
+                     phrases.text("told.cell", {{"touchpoint", capitalised(cell.name)}, {"sector", sector}}));
         explainPosterior(figure, cell.posterior, material.report.table.hyper, material.request.settings.level, phrases);
         if (const auto found = material.cells.find({cell.touchpoint, cell.sector}); found != material.cells.end())
             addContributions(figure, found->second, phrases);

@@ -124,7 +124,7 @@ ReportFigure componentFigure(const BrandMaterial& material, Component component)
     const auto index = static_cast<std::size_t>(component);
     const Posterior& posterior = material.report.brand.components[index];
     const std::string id(idOf(component));
-    const std::string name = phrases.text("component." + id);
+    const std::string name = capitalised(phrases.text("component." + id));
     const std::string recipe = component == Component::Recovery ? "recovery" : "component";
     if (posterior.n == 0) return untold(phrases, "component." + id, recipe, material.encounters(), name);
     std::vector<double> values;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 namespace kokemus::report {
@@ -71,6 +72,7 @@ void fill(ToldEncounter& told, const ReadRow& row, const Encounter& encounter) {
     told.wouldRecommend = encounter.wouldRecommend;
     told.wouldReturn = encounter.wouldReturn;
     told.venue = encounter.venue;
+    told.caseId = encounter.caseName;
     told.whyLogged = encounter.whyLogged;
     told.daysLate = daysLate(encounter);
 }
@@ -98,6 +100,19 @@ Result<void> keepPromisesOf(Journal& journal, const std::string& brand, std::vec
             isBrand[promise.brand] = id && *id == brand;
         }
         std::erase_if(told.promises, [&](const Promise& promise) { return !isBrand[promise.brand]; });
+    }
+    return {};
+}
+
+// By their ids: a filter by brand would look at every encounter of the journal.
+Result<void> forEachOf(Journal& journal, const std::vector<ReadRow>& rows,
+                       const std::function<bool(const Encounter&)>& visit) {
+    constexpr std::size_t atOnce = 500;
+    for (std::size_t first = 0; first < rows.size(); first += atOnce) {
+        Filter these;
+        for (std::size_t i = first; i < std::min(rows.size(), first + atOnce); ++i)
+            these.ids.push_back(rows[i].row.encounter);
+        if (auto read = journal.forEach(these, Sort::Date, 0, false, visit); !read) return read;
     }
     return {};
 }
@@ -149,7 +164,7 @@ Result<std::vector<ToldEncounter>> toldEncounters(Journal& journal, const Filter
         all.back().again = places.contains(row.row.encounter);
         places.emplace(row.row.encounter, all.size() - 1);
     }
-    const auto read = journal.forEach(filter, Sort::Date, 0, false, [&](const Encounter& encounter) {
+    const auto visit = [&](const Encounter& encounter) {
         const auto [first, last] = places.equal_range(encounter.id);
         for (auto place = first; place != last; ++place) {
             ToldEncounter& told = all[place->second];
@@ -157,7 +172,9 @@ Result<std::vector<ToldEncounter>> toldEncounters(Journal& journal, const Filter
             told.label = labelOf(rows[place->second], encounter, own, phrases);
         }
         return true;
-    });
+    };
+    const Result<void> read =
+        brand.empty() ? journal.forEach(filter, Sort::Date, 0, false, visit) : forEachOf(journal, rows, visit);
     if (!read) return read.error();
     if (!brand.empty())
         if (auto kept = keepPromisesOf(journal, brand, all); !kept) return kept.error();

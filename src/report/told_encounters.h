@@ -39,6 +39,7 @@ struct ToldEncounter {
     bool satisfied = false;
     bool delighted = false;
     std::string venue;
+    std::string caseId;
     std::optional<WhyLogged> whyLogged;
     int daysLate = 0;  ///< recorded after it occurred; 0 for vague dates
 };
@@ -55,8 +56,8 @@ struct OwnMeanings {
 };
 [[nodiscard]] Result<OwnMeanings> ownMeanings(Journal& journal);
 
-/// The encounters behind `rows`, in their order. One pass over the encounters that pass `filter`. Of promises those
-/// that `brand` (an id) gave; an empty `brand` takes all.
+/// The encounters behind `rows`, in their order, each read once. Of promises those that `brand` (an id) gave. An empty
+/// `brand` takes all promises, and reads the encounters in one pass over those that pass `filter`.
 [[nodiscard]] Result<std::vector<ToldEncounter>> toldEncounters(Journal& journal, const Filter& filter,
                                                                 const std::string& brand,
                                                                 const std::vector<ReadRow>& rows,

@@ -78,7 +78,7 @@ ReportFigure ifAverageFigure(const BrandMaterial& material) {
 
 ReportFigure lineFigure(const TouchpointLine& line, const BrandMaterial& material) {
     ReportFigure figure = figureOf(material.phrases, "touchpoint." + line.figure.touchpoint, "touchpoint",
-                                   lineText(line, material.phrases), line.figure.n, line.name);
+                                   lineText(line, material.phrases), line.figure.n, capitalised(line.name));
     figure.value = line.figure.score;
     figure.low = line.low;
     figure.high = line.high;

@@ -49,6 +49,14 @@ std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& o
     return phrases.has(key) ? phrases.text(key) : std::string(id);
 }
 
+std::string capitalised(std::string text) {
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+    for (const auto& [lower, upper] : {std::pair("ä", "Ä"), {"ö", "Ö"}, {"å", "Å"}})
+        if (text.starts_with(lower)) text.replace(0, std::string_view(lower).size(), upper);
+    return text;
+}
+
 std::string dateText(std::optional<Date> date, std::optional<Precision> precision, const Phrases& phrases) {
     if (!date) return phrases.text("report.no_date");
     const std::string year = std::to_string(static_cast<int>(date->year()));

@@ -31,6 +31,8 @@ using OwnNames = std::map<std::string, std::string, std::less<>>;
 /// What the journal's user calls a word of an open vocabulary, else the phrase for it, else its id.
 [[nodiscard]] std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own,
                                  const Phrases& phrases);
+/// First letter in upper case, for names that stand alone. Letters of the three languages only.
+[[nodiscard]] std::string capitalised(std::string text);
 /// As exact as the encounter's own date.
 [[nodiscard]] std::string dateText(std::optional<Date> date, std::optional<Precision> precision,
                                    const Phrases& phrases);

@@ -78,8 +78,8 @@ QWidget* MainWindow::makeCentral() {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
     const int rowHeight = std::max(28, m_pageList->fontMetrics().height() + 14);  // a target, not only a line of text
-    for (const QString& name :
-         {tr("Journal"), tr("Brands"), tr("Touchpoints"), tr("Publish"), tr("Cases"), tr("To remember")}) {
+    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Touchpoints"), tr("Publish"), tr("Cases"),
+                                tr("To remember"), tr("Reports")}) {
         auto* item = new QListWidgetItem(name, m_pageList);
         item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
     }

@@ -26,6 +26,7 @@ class FilterBar;
 class MessageBar;
 class NotesDialog;
 class PublishPage;
+class ReportsPage;
 class TodoPage;
 class TouchpointsPage;
 class WatchedFolder;
@@ -47,8 +48,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Journal, Brands, Touchpoints, Publish, Cases, Todo };
-    static constexpr std::size_t pageCount = 6;
+    enum class Page { Journal, Brands, Touchpoints, Publish, Cases, Todo, Reports };
+    static constexpr std::size_t pageCount = 7;
 
     explicit MainWindow(const JournalPlace& place, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -139,7 +140,7 @@ private:
     JournalThreads m_threads;
     JournalEdits m_edits;
     JournalFilter m_filter;
-    std::array<bool, pageCount> m_stale{true, true, true, true, true, true};
+    std::array<bool, pageCount> m_stale{true, true, true, true, true, true, true};
     bool m_checked = false;
 
     QListWidget* m_pageList = nullptr;
@@ -148,6 +149,7 @@ private:
     JournalPage* m_journalPage = nullptr;
     BrandsPage* m_brandsPage = nullptr;
     TouchpointsPage* m_touchpointsPage = nullptr;
+    ReportsPage* m_reportsPage = nullptr;
     PublishPage* m_publishPage = nullptr;
     CasesPage* m_casesPage = nullptr;
     TodoPage* m_todoPage = nullptr;

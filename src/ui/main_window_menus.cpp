@@ -11,6 +11,7 @@
 #include "ui/pages/history_dialog.h"
 #include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/todo_page.h"
 #include "ui/pages/touchpoints_page.h"
 #include "ui/sample_journal.h"
@@ -120,6 +121,7 @@ void MainWindow::makeGoMenu() {
             if (page == Page::Journal) m_journalPage->newEncounter();
             if (page == Page::Brands) m_brandsPage->focusSearch();
             if (page == Page::Touchpoints) m_touchpointsPage->focusFirst();
+            if (page == Page::Reports) m_reportsPage->focusFirst();
             if (page == Page::Publish) m_publishPage->focusFirst();
             if (page == Page::Cases) m_casesPage->focusFirst();
             if (page == Page::Todo) m_todoPage->focusFirst();
@@ -131,6 +133,7 @@ void MainWindow::makeGoMenu() {
     go(tr("&Publish"), Qt::Key_4, Page::Publish);
     go(tr("&Cases"), Qt::Key_5, Page::Cases);
     go(tr("To &remember"), Qt::Key_6, Page::Todo);
+    go(tr("Rep&orts"), Qt::Key_7, Page::Reports);
     menu->addSeparator();
     m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPage(Page::Journal);

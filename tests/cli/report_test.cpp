@@ -45,7 +45,7 @@ TEST_CASE("the terminal shows the figures, and why when asked") {
     const CommandLine cli;
     tell(cli);
     const std::string brief = cli.run({"report", "Kuura"}).out;
-    CHECK(brief.find("ease: ") != std::string::npos);
+    CHECK(brief.find("Ease: ") != std::string::npos);
     CHECK(brief.find("100 × (P − N) / (P + N)") == std::string::npos);
     CHECK(cli.run({"report", "Kuura", "--why"}).out.find("100 × (P − N) / (P + N)") != std::string::npos);
     CHECK(cli.run({"report", "Kuura", "--from", "2026-02-01"}).out.find("Only these: Days: from 1 February 2026") !=

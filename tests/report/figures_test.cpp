@@ -109,6 +109,23 @@ TEST_CASE("a brand page says all a brand page has to say") {
     CHECK(report.scores.size() == 16);
 }
 
+TEST_CASE("cases and places of a brand are told with the encounters that tell them") {
+    TempJournal journal;
+    tellEverything(journal);
+    for (int i = 0; i < 2; ++i) {
+        Encounter one = told("Shop", "2026-05-0" + std::to_string(i + 1), 2);
+        one.caseName = "The lost parcel";
+        must(journal->save(one));
+    }
+    const BrandReport report = reportOf(*journal, "Shop");
+    const auto cases = std::ranges::find(report.sections, std::string("cases"), &ReportSection::key);
+    REQUIRE(cases->figures.size() == 1);
+    CHECK(cases->figures[0].name == "The lost parcel");
+    CHECK(cases->figures[0].why.contributions.size() == 2);
+    CHECK(figure(report, "place.Hall").text.find("8 encounters") != std::string::npos);
+    CHECK(figure(report, "place.Hall").value.has_value());
+}
+
 TEST_CASE("a change point names the encounters that carry it") {
     TempJournal journal;
     tellEverything(journal);

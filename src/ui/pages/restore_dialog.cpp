@@ -71,9 +71,9 @@ QWidget* RestoreDialog::makeButtons() {
     connect(folder, &QPushButton::clicked, this, &RestoreDialog::chooseFolder);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        const auto row = static_cast<std::size_t>(m_list->currentRow());
-        if (row >= m_backups.size()) return;
-        emit restoreRequested(toQString(m_backups[row].path));
+        const auto chosen = static_cast<std::size_t>(m_list->currentRow());
+        if (chosen >= m_backups.size()) return;
+        emit restoreRequested(toQString(m_backups[chosen].path));
         accept();
     });
     return row;
