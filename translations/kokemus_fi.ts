@@ -387,6 +387,22 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Ei vielä varmuuskopiota</translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation>Varmuuskopio tänään %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation>Varmuuskopio %1</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandPictures</name>
     <message>
         <source>Over time</source>
@@ -1588,10 +1604,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <translation>Viety tiedostoon %1.</translation>
     </message>
     <message>
-        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Päiväkirjan tiedosto on vaurioitunut: %1 Älä kirjoita siihen, vaan palauta varmuuskopio.</translation>
-    </message>
-    <message>
         <source>About Kokemus</source>
         <translation>Tietoja Kokemus-ohjelmasta</translation>
     </message>
@@ -1734,6 +1746,82 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rap&amp;ortit</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Tee &amp;varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Palauta varmuuskopiosta…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Ta&amp;rkista päiväkirja</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Varmuuskopio tehty: %1</translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation>Varmuuskopio epäonnistui</translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation>Päiväkirjasta ei saatu tehtyä varmuuskopiota: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Varmuuskopio palautettiin.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation>Varmuuskopio palautettiin. Entinen päiväkirja on tallessa nimellä %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Palauta varmuuskopiosta…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Pelasta luettavissa oleva</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Luetaan, mitä voidaan lukea…</translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation>Pelastettu tiedostoon %1: %2. Rivejä, joita ei voitu lukea: %3. Vaurioitunut tiedosto on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Ota se käyttöön</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Tarkistetaan päiväkirjaa…</translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>Päiväkirja on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation>Siirrä päiväkirja…</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Älä kerro enää</translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation>Siirrä päiväkirja</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2231,106 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Five brands at most can be compared. Leave some of the ticks out.</source>
         <translation>Kerralla voi verrata enintään viittä brändiä. Poista rasteja.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Varmuuskopiot, uusin ensin</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Mitä varmuuskopiossa on</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Palauta varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation>Varmuuskopio tulee päiväkirjan %1 paikalle. Nykyinen päiväkirja säilyy sen vieressä toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Muu tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation>Varmuuskopioiden &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Palauta tämä varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation>Varmuuskopiot säilytetään kansiossa %1.</translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation>%1, uusin %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ei voi lukea</translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation>Tästä päiväkirjasta ei ole vielä varmuuskopioita.</translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation>Varmuuskopiossa: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Nyt: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation>Vain varmuuskopiossa: %1</translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation>Vain nykyisessä päiväkirjassa, ei varmuuskopiossa: %1</translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation>Molemmissa, mutta erilaisina: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation>Päiväkirjaa ei ole nyt.</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Tarkistetaan varmuuskopiota…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Päiväkirjat (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Valitse kansio varmuuskopioille</translation>
     </message>
 </context>
 <context>

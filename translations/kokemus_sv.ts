@@ -387,6 +387,22 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation>Säkerhetskopia i dag %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation>Säkerhetskopia %1</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandPictures</name>
     <message>
         <source>Over time</source>
@@ -1588,10 +1604,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <translation>Exporterat till %1.</translation>
     </message>
     <message>
-        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Dagbokens fil är skadad: %1 Skriv inte i den, utan återställ en säkerhetskopia.</translation>
-    </message>
-    <message>
         <source>About Kokemus</source>
         <translation>Om Kokemus</translation>
     </message>
@@ -1734,6 +1746,82 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rapp&amp;orter</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Säkerhetsk&amp;opiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Åte&amp;rställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>&amp;Kontrollera dagboken</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Säkerhetskopian är gjord: %1</translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation>Säkerhetskopieringen misslyckades</translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation>Dagboken kunde inte säkerhetskopieras: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Säkerhetskopian återställdes.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation>Säkerhetskopian återställdes. Den tidigare dagboken är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Återställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Rädda det som går att läsa</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Läser det som går att läsa…</translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation>Räddat till %1: %2. Rader som inte kunde läsas: %3. Den skadade filen är som förut.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Använd den från och med nu</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Kontrollerar dagboken…</translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>Dagboken är hel.</translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation>Flytta dagboken…</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Säg inte det igen</translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation>Flytta dagboken</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2231,106 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Five brands at most can be compared. Leave some of the ticks out.</source>
         <translation>Högst fem varumärken kan jämföras. Ta bort några kryss.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Säkerhetskopior, den nyaste först</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Vad säkerhetskopian innehåller</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation>En säkerhetskopia tar dagboken %1:s plats. Den nuvarande dagboken sparas bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Annan fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation>&amp;Mapp för säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>Åte&amp;rställ den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation>Säkerhetskopior sparas i %1.</translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation>%1, det senaste från %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation>Det finns inga säkerhetskopior av den här dagboken än.</translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation>I säkerhetskopian: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Nu: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation>Bara i säkerhetskopian: %1</translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation>Bara i dagboken som den är nu, inte i säkerhetskopian: %1</translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation>I båda, men olika: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation>Det finns ingen dagbok nu.</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Kontrollerar säkerhetskopian…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Dagböcker (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Välj en mapp för säkerhetskopior</translation>
     </message>
 </context>
 <context>

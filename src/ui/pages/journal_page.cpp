@@ -149,7 +149,7 @@ void JournalPage::connectParts() {
         m_message->dismiss();
         emit listRead();
     });
-    const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
+    const auto fail = [this](const Error& error) { emit readingFailed(error); };
     connect(m_browser, &EncounterBrowser::readingFailed, this, fail);
     connect(m_view, &EncounterView::readingFailed, this, fail);
 
