@@ -150,3 +150,25 @@ TEST_CASE("the journal is checked whole on request") {
     desk.settle();
     CHECK(desk.toast().contains(QStringLiteral("sound")));
 }
+
+TEST_CASE("what is half written is on the disk soon, without anybody closing the window") {
+    Desk desk;
+    desk.type(QStringLiteral("Puolik"));
+    const auto draftOnDisk = [&] {
+        auto journal = openJournal(ui::toStd(desk.path()), {});
+        bool found = false;
+        if (journal)
+            (void)(*journal)->forEachRecord("draft", [&](const Record& draft) {
+                found = found || draft.text("choices").find("Puolik") != std::string::npos;
+                return true;
+            });
+        return found;
+    };
+    waitUntil(draftOnDisk);
+    // As if the program had been killed here: another window finds it in a copy of the file.
+    Desk after;
+    after.close();
+    test::putContent(ui::toStd(after.path()), test::contentOf(ui::toStd(desk.path())));
+    after.open();
+    CHECK(after.brandField() == QStringLiteral("Puolik"));
+}
