@@ -4,6 +4,7 @@
 #include "store/disk.h"
 #include "store/journal_open.h"
 #include "store/salvaged_rows.h"
+#include "store/schema_graft.h"
 #include "store/score_rows.h"
 #include "store/search_index.h"
 
@@ -53,15 +54,24 @@ void deriveAnew(Connection& connection, const BaseForms& baseForms) {
     refreshAllScores(connection);
 }
 
+/// Nothing when its schema cannot be read. What a crash left is rolled back.
+std::unique_ptr<Connection> openDamaged(const std::string& path) {
+    try {
+        auto connection = std::make_unique<Connection>(path, SQLite::OPEN_READWRITE, 0);
+        SQLite::Statement schema(*connection, "SELECT count(*) FROM sqlite_schema");
+        schema.executeStep();
+        return connection;
+    } catch (const SQLite::Exception&) {
+        return {};
+    }
+}
+
 /// Fills a journal that was just made with what can be read of `damaged`.
 Result<void> fill(const std::string& damaged, const std::string& fresh, const BaseForms& baseForms,
                   SalvageReport& report) {
-    std::unique_ptr<Connection> source;
-    try {
-        source = std::make_unique<Connection>(damaged, SQLite::OPEN_READWRITE, 0);
-    } catch (const SQLite::Exception& exception) {
-        return pathError(ErrorCode::JournalDamaged, damaged, exception.what(), "salvage");
-    }
+    auto source = openDamaged(damaged);
+    if (!source && graftSchema(damaged, fresh)) source = openDamaged(damaged);
+    if (!source) return pathError(ErrorCode::JournalDamaged, damaged, "the schema cannot be read", "salvage");
     Connection target(fresh, SQLite::OPEN_READWRITE, 0);
     target.exec("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; BEGIN EXCLUSIVE");  // synced when it is whole
     for (const auto& table : salvagedTables()) salvageTable(*source, target, table, report);

@@ -131,8 +131,10 @@ void MainWindow::connectParts() {
         m_stale.fill(true);
         refreshPage();
     });
-    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) {
-        if (!tellUnopened(error)) showMessage(describe(error));
+    connect(m_filterBar, &FilterBar::readingFailed, this, &MainWindow::tellUnread);
+    connect(m_journalPage, &JournalPage::readingFailed, this, &MainWindow::tellUnread);
+    connect(m_journalPage, &JournalPage::listRead, this, [this] {
+        if (std::exchange(m_unread, false)) m_message->dismiss();
     });
     connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
     connect(m_journalPage, &JournalPage::selectionChanged, this, [this](const std::vector<std::string>& ids) {

@@ -122,7 +122,7 @@ private:
     void restoreFrom(const QString& backup);
     void tellDamage(const Error& error);
     void tellProblems(const CheckReport& report);
-    [[nodiscard]] bool tellUnopened(const Error& error);
+    void tellUnread(const Error& error);
     void salvage();
     void checkWhole();
     void checkMonthly();
@@ -142,6 +142,7 @@ private:
     JournalFilter m_filter;
     std::array<bool, pageCount> m_stale{true, true, true, true, true, true, true};
     bool m_checked = false;
+    bool m_unread = false;  ///< the message is about a list that could not be read
 
     QListWidget* m_pageList = nullptr;
     FilterBar* m_filterBar = nullptr;

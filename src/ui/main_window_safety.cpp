@@ -96,13 +96,13 @@ void MainWindow::tellDamage(const Error& error) {
     m_message->showMessage(describe(error), offers);
 }
 
-/// What cannot be opened at all is told once, with the ways out.
-bool MainWindow::tellUnopened(const Error& error) {
-    if (error.code != ErrorCode::JournalDamaged && error.code != ErrorCode::JournalUnreadable &&
-        error.code != ErrorCode::JournalForeign)
-        return false;
-    tellDamage(error);
-    return true;
+/// For a journal that cannot be opened there are ways out.
+void MainWindow::tellUnread(const Error& error) {
+    if (error.code == ErrorCode::JournalDamaged || error.code == ErrorCode::JournalUnreadable ||
+        error.code == ErrorCode::JournalForeign)
+        return tellDamage(error);
+    m_unread = true;
+    showMessage(describe(error));
 }
 
 void MainWindow::salvage() {

@@ -13,6 +13,8 @@
 #include "ui/widgets/capture_form.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -22,6 +24,14 @@
 #include <utility>
 
 namespace kokemus::ui {
+
+namespace {
+
+/// What an input method has on screen but not yet handed over (a letter waiting for its accent) is part of the text: it
+/// must not be left behind, nor end up in the encounter that is shown next.
+void finishTyping() { QGuiApplication::inputMethod()->commit(); }
+
+}  // namespace
 
 JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, JournalFilter& filter,
                          const QString& journalPath, const Clock& clock, QWidget* parent)
@@ -149,7 +159,7 @@ void JournalPage::connectParts() {
         m_message->dismiss();
         emit listRead();
     });
-    const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
+    const auto fail = [this](const Error& error) { emit readingFailed(error); };
     connect(m_browser, &EncounterBrowser::readingFailed, this, fail);
     connect(m_view, &EncounterView::readingFailed, this, fail);
 
@@ -244,11 +254,13 @@ void JournalPage::readNames() {
 }
 
 void JournalPage::keepDrafts() {
+    finishTyping();
     if (m_formDraft) m_formDraft->keepNow();
     if (m_editDraft) m_editDraft->keepNow();
 }
 
 void JournalPage::newEncounter() {
+    finishTyping();
     m_browser->chooseNothing();
     showForm();
     m_form->setNow(m_clock());
@@ -275,6 +287,7 @@ void JournalPage::showForm() {
 }
 
 void JournalPage::showEncounter(const std::string& id) {
+    finishTyping();
     m_view->showEncounter(id);
     m_right->setCurrentWidget(m_view);
     emit shownChanged();
@@ -365,6 +378,7 @@ void JournalPage::saveForm() {
 
 void JournalPage::submitNew() {
     if (m_submitted) return;  // asked for already
+    finishTyping();
     m_submitted = m_form->encounter();
     m_edits.save(*m_submitted, m_clock().date);
     // The form is free at once, so that nothing typed from now on is lost; the draft stays until it is saved.
@@ -375,6 +389,7 @@ void JournalPage::submitNew() {
 
 void JournalPage::submitEdit() {
     if (m_submitted) return;
+    finishTyping();
     m_submitted = m_editForm->encounter();
     m_edits.save(*m_submitted, m_clock().date);
 }

@@ -68,6 +68,8 @@ signals:
     void shownChanged();
     void sampleRequested();
     void importRequested();
+    /// What is shown could not be read.
+    void readingFailed(const kokemus::Error& error);
     /// The list is that of the filter.
     void listRead();
     /// Other encounters of the list are chosen.
