@@ -10,7 +10,8 @@ namespace kokemus::cli {
 void addEntryCommands(CLI::App& app, Program& program);       ///< add list show edit trash … undo search
 void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands; brand, touchpoint, tag, venue rename …
 void addFigureCommands(CLI::App& app, Program& program);      ///< score, report, settings
-void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports, export
+void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports
+void addExportCommand(CLI::App& app, Program& program);       ///< export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats
 
 }  // namespace kokemus::cli

@@ -107,6 +107,7 @@ int run(int argc, char** argv) {
     addVocabularyCommands(app, program);
     addFigureCommands(app, program);
     addTransferCommands(app, program);
+    addExportCommand(app, program);
     addFileCommands(app, program);
 
     auto arguments = argumentsOf(argc, argv);
