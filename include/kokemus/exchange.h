@@ -53,7 +53,7 @@ struct ExportRequest {
     std::optional<Composition> choices{};  ///< absent: what suits the filter and the preset
 };
 
-/// Presets known to exportJournal(), in the order they are offered.
+/// Presets known to exportJournal(), in the order they are offered; the templates come last.
 [[nodiscard]] std::vector<std::string> exportPresets();
 
 /// What exportJournal() would let out of this computer, without writing anything.
@@ -62,6 +62,9 @@ struct ExportRequest {
 /// The composition that a preset makes of a filter alone: about the one brand or case it names, else about everything;
 /// `letter` is thanks or feedback after the newest encounter's outcome, and a complaint about a case.
 [[nodiscard]] Result<Composition> suitingComposition(Journal& journal, const ExportRequest& request);
+
+/// The draft in a format of draftPresets() or of a template. FormatUnknown; as renderTemplate().
+[[nodiscard]] Result<std::string> renderPreset(const Draft& draft, std::string_view preset);
 
 /// Writes a draft to `output`, and its photos into a folder beside it when the output is a file and the format links
 /// them.

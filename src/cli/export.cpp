@@ -6,6 +6,7 @@
 #include "kokemus/exchange.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kokemus::cli {
 namespace {
@@ -116,8 +117,7 @@ int runExport(Program& program, const ExportCommand& command) {
     ExportRequest request{preset, *filter, program.phrases().language(), now.date, now, {}};
     auto choices = readChoices(command, **journal, request);
     if (!choices.ok())
-        return choices.error().code == ErrorCode::Usage ? program.failUsage(choices.error())
-                                                        : program.fail(choices.error());
+        return choices.error().where == "cli" ? program.failUsage(choices.error()) : program.fail(choices.error());
     request.choices = std::move(*choices);
     if (isGiven(command.dryRun)) return sayExport(program, **journal, request, output);
     const auto exported = exportJournal(**journal, request, output);

@@ -4,6 +4,7 @@
 #include "exchange/export_presets.h"
 #include "exchange/record_json.h"
 #include "kokemus/exchange.h"
+#include "kokemus/templates.h"
 
 #include <algorithm>
 #include <new>
@@ -129,10 +130,16 @@ constexpr Preset presets[] = {
     {"letter", writeComposed, leavingComposed},
 };
 
+/// Templates are presets too, the author's own among them.
+constexpr Preset templatePreset{"", writeComposed, leavingComposed};
+
 Result<const Preset*> findPreset(const std::string& name) {
     const auto* found = std::ranges::find(presets, name, &Preset::name);
-    if (found == std::end(presets)) return Error{ErrorCode::FormatUnknown, {{"format", name}}, "exportJournal"};
-    return found;
+    if (found != std::end(presets)) return found;
+    const auto templates = postTemplates();
+    if (templates.ok() && std::ranges::find(*templates, name, &PostTemplate::name) != templates->end())
+        return &templatePreset;
+    return Error{ErrorCode::FormatUnknown, {{"format", name}}, "exportJournal"};
 }
 
 }  // namespace
@@ -140,6 +147,9 @@ Result<const Preset*> findPreset(const std::string& name) {
 std::vector<std::string> exportPresets() {
     std::vector<std::string> names;
     for (const Preset& preset : presets) names.emplace_back(preset.name);
+    if (const auto templates = postTemplates(); templates.ok())
+        for (const PostTemplate& made : *templates)
+            if (std::ranges::find(names, made.name) == names.end()) names.push_back(made.name);
     return names;
 }
 

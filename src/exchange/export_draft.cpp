@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export_presets.h"
 #include "kokemus/drafts.h"
+#include "kokemus/templates.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@ namespace kokemus {
 namespace {
 
 constexpr int goodOutcome = 5;  ///< thanks are due from here on, feedback below
-constexpr auto linkingPresets = std::to_array<std::string_view>({"markdown", "hugo", "jekyll", "html"});
 
 LocalMoment momentOf(const ExportRequest& request) {
     if (request.now.date.ok()) return request.now;
@@ -55,10 +55,21 @@ Result<Composition> suitingComposition(Journal& journal, const ExportRequest& re
     return composition;
 }
 
+Result<std::string> renderPreset(const Draft& draft, std::string_view preset) {
+    const auto builtIn = draftPresets();
+    if (std::ranges::find(builtIn, preset) != builtIn.end()) return renderDraft(draft, preset);
+    const auto all = postTemplates();
+    if (!all) return all.error();
+    const auto found = std::ranges::find(*all, preset, &PostTemplate::name);
+    if (found == all->end()) return Error{ErrorCode::FormatUnknown, {{"format", std::string(preset)}}, "renderPreset"};
+    return renderTemplate(draft, *found, *all);
+}
+
 Result<void> writeDraft(const Draft& draft, std::string_view preset, const std::string& output) {
-    const auto text = renderDraft(draft, preset);
+    const auto text = renderPreset(draft, preset);
     if (!text) return text.error();
-    const bool links = std::ranges::find(linkingPresets, preset) != linkingPresets.end();
+    const auto withoutPhotos = std::to_array<std::string_view>({"text", "letter", "wordpress-blocks", "wxr", "jsonld"});
+    const bool links = std::ranges::find(withoutPhotos, preset) == withoutPhotos.end();
     if (links && output != "-" && !draft.photos.empty()) {
         const auto folder = std::filesystem::absolute(output).parent_path() / photoFolder;
         std::error_code failed;

@@ -43,6 +43,7 @@ struct Material {
     ScoreTable table;                 ///< brands told without a report of their own, disguised ones left out
     std::optional<CaseReport> story;  ///< of a draft about one case; its entries are in `encounters`
     int gathered = 0;                 ///< encounters that were chosen from, told or not
+    int gatheredBrands = 0;           ///< brands of the table before any was disguised
     std::string theme;                ///< what the encounters have in common in the author's word: a tag
 };
 

@@ -249,6 +249,7 @@ Result<Gathered> gather(Journal& journal, const Composition& composition, Date a
     material.gathered = static_cast<int>(material.encounters.size());
     pick(composition, material);
     if (auto done = readTable(journal, composition, material); !done) return done.error();
+    material.gatheredBrands = static_cast<int>(material.table.brands.size());
     return gathered;
 }
 

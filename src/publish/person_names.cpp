@@ -128,6 +128,15 @@ std::string inflected(const std::string& role, std::string_view ending, Language
            harmonised(ending.starts_with('i') && ending.size() > 3 ? ending.substr(1) : ending, hasFrontVowels(role));
 }
 
+/// True when a text ends with the word for the role, inflected or not, and a blank.
+bool endsWithRole(std::string_view text, const std::string& role) {
+    constexpr std::size_t enough = 80;
+    if (!text.ends_with(' ')) return false;
+    const auto words = wordsOf(text.size() > enough ? text.substr(text.size() - enough) : text);
+    return !words.empty() && text.ends_with(std::string(words.back()) + " ") &&
+           foldName(words.back()).starts_with(lastWord(role));
+}
+
 void add(std::vector<PersonName>& found, std::string name, const std::string& role) {
     if (std::ranges::find(found, name, &PersonName::name) == found.end()) found.push_back({std::move(name), role});
 }
@@ -223,15 +232,17 @@ std::string withRoles(std::string_view text, const std::vector<PersonName>& name
             if (place.begin == std::string::npos) break;
             out.append(before, done, place.begin - done);
             done = place.end;
-            // "myyjä Maija" and "myyjä Maija Virtanen" are told enough by the role.
-            const auto words = wordsOf(out.size() > 80 ? std::string_view(out).substr(out.size() - 80) : out);
-            const bool afterRole = !words.empty() && out.ends_with(std::string(words.back()) + " ") &&
-                                   foldName(words.back()).starts_with(lastWord(person.role));
-            if (afterRole)
-                out.pop_back();
-            else
-                out += inflected(person.role, std::string_view(before).substr(place.nameEnd, place.end - place.nameEnd),
-                                 language);
+            const auto ending = std::string_view(before).substr(place.nameEnd, place.end - place.nameEnd);
+            // "myyjä Maija" and "Pekka Virtasen" are told enough by the role.
+            if (endsWithRole(out, person.role)) {
+                const bool bare = out.ends_with(person.role + " ");
+                out.resize(out.size() - (bare ? person.role.size() + 1 : 1));
+                if (bare) out += inflected(person.role, ending, language);
+            } else if (ending.empty() && std::string_view(before).substr(done).starts_with(" " + person.role)) {
+                ++done;
+            } else {
+                out += inflected(person.role, ending, language);
+            }
         }
         out.append(before, done);
     }

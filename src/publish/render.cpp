@@ -60,7 +60,7 @@ struct Preset {
     std::string (*render)(const Draft&);
 };
 
-std::string textPreset(const Draft& draft) { return textOf(htmlOf(markdownOf(draft, true))); }
+std::string textPreset(const Draft& draft) { return textOf(htmlOf(markdownOf(draft, true)), draft.language); }
 
 constexpr Preset presets[] = {
     {"markdown", [](const Draft& draft) { return markdownOf(draft, true); }},
@@ -118,6 +118,9 @@ std::string jsonString(std::string_view text) {
         } else if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9" || rest == "\xEF\xBB\xBF") {
             out += rest == "\xE2\x80\xA8" ? "\\u2028" : rest == "\xE2\x80\xA9" ? "\\u2029" : "\\ufeff";
             i += 2;
+        } else if (rest[0] == '{' && rest.size() > 1 &&
+                   std::string_view("{%#").find(rest[1]) != std::string_view::npos) {
+            out += "\\u007b";  // what site generators would read before the string
         } else {
             out += json[i];
         }
@@ -150,7 +153,7 @@ std::string descriptionOf(const Draft& draft) {
     for (const DraftPart& part : draft.parts) {
         if (part.leftOut || (part.kind() != "claim" && part.kind() != "lesson") || part.text.empty()) continue;
         std::string line;
-        for (const char c : textOf(htmlOf(part.text))) line += c == '\n' ? ' ' : c;
+        for (const char c : textOf(htmlOf(part.text), draft.language)) line += c == '\n' ? ' ' : c;
         const auto start = firstCharacters(line, descriptionLength);
         return std::string(start.substr(0, start.find_last_not_of(' ') + 1));
     }

@@ -14,8 +14,8 @@ namespace kokemus::publish {
 [[nodiscard]] std::string markdownOf(const Draft& draft, bool withTitle);
 /// Markdown that is contained (see markdown_check.h) as HTML: clean tags, no classes, no raw HTML.
 [[nodiscard]] std::string htmlOf(const std::string& markdown);
-/// The HTML of htmlOf() as plain text; links are followed by their address.
-[[nodiscard]] std::string textOf(const std::string& html);
+/// The HTML of htmlOf() as plain text: links are followed by their address, quotes stand in the marks of the language.
+[[nodiscard]] std::string textOf(const std::string& html, Language language);
 /// The HTML of htmlOf() as blocks of WordPress's editor.
 [[nodiscard]] std::string blocksOf(const std::string& html);
 

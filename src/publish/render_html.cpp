@@ -14,12 +14,13 @@ constexpr auto voidTags = std::to_array<std::string_view>({"br", "hr", "img", "i
 
 bool isVoid(std::string_view tag) { return std::ranges::find(voidTags, tag) != voidTags.end(); }
 
-/// The four entities that md4c writes.
+/// The entities that htmlOf() writes.
 std::string unescaped(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         bool entity = false;
-        for (const auto& [name, character] : {std::pair("&amp;", '&'), {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}}) {
+        for (const auto& [name, character] :
+             {std::pair("&amp;", '&'), {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#123;", '{'}}) {
             if (entity || !text.starts_with(name)) continue;
             out += character;
             text.remove_prefix(std::string_view(name).size());
@@ -35,6 +36,8 @@ std::string unescaped(std::string_view text) {
 /// Writes HTML as lines of plain text.
 class TextWriter {
 public:
+    explicit TextWriter(Language language) : m_opening(language == Language::English ? "“" : "”") {}
+
     void add(const HtmlPiece& piece) {
         if (piece.tag.empty())
             addText(piece.text);
@@ -66,7 +69,6 @@ private:
     void startLine() {
         if (m_inLine) return;
         m_inLine = true;
-        for (int i = 0; i < m_quotes; ++i) m_out += "> ";
         if (m_lists.size() > 1) m_out.append(2 * (m_lists.size() - 1), ' ');
         m_out += m_mark;
         m_mark.assign(m_lists.empty() ? 0 : 2, ' ');
@@ -80,6 +82,17 @@ private:
         endLine();
         if (!m_out.empty() && !m_out.ends_with("\n\n")) m_out += '\n';
     }
+    /// What was said stands between quotation marks, who said it on the line below.
+    void closeQuoted() {
+        const auto said = std::string_view(m_out).substr(std::min(m_paragraph, m_out.size()));
+        const bool marked = std::ranges::any_of(std::to_array<std::string_view>({"—", "”", "“", "\"", "»"}),
+                                                [&](std::string_view mark) { return said.starts_with(mark); });
+        if (!said.empty() && !marked && m_lists.empty()) {
+            m_out.insert(m_paragraph, m_opening);
+            m_out += "”";
+        }
+        endLine();
+    }
     void open(const HtmlPiece& piece) {
         if (piece.tag == "br") {
             endLine();
@@ -90,6 +103,8 @@ private:
         } else if (piece.tag == "blockquote") {
             endBlock();
             ++m_quotes;
+        } else if (piece.tag == "p") {
+            m_paragraph = m_out.size();
         } else if (piece.tag == "ul" || piece.tag == "ol") {
             m_lists.empty() ? endBlock() : endLine();
             m_lists.push_back(piece.tag == "ol" ? 1 : 0);
@@ -109,7 +124,9 @@ private:
         }
     }
     void close(std::string_view tag) {
-        if (tag == "p" || (tag.size() == 2 && tag[0] == 'h' && tag != "hr")) {
+        if (tag == "p" && m_quotes > 0) {
+            closeQuoted();
+        } else if (tag == "p" || (tag.size() == 2 && tag[0] == 'h' && tag != "hr")) {
             m_lists.empty() ? endBlock() : endLine();
         } else if (tag == "blockquote") {
             --m_quotes;
@@ -135,6 +152,8 @@ private:
         }
     }
 
+    std::string_view m_opening;
+    std::size_t m_paragraph = 0;  ///< where the open one begins
     std::string m_out;
     std::string m_mark;     ///< of the list item that begins
     std::string m_address;  ///< of the link that is open
@@ -209,6 +228,17 @@ std::string blockOf(std::string_view tag, const std::string& html) {
     return block("html", "", html);
 }
 
+/// "{{", "{%" and "{#" mean something to site generators, in HTML as well.
+std::string withoutTemplateMarks(const std::string& html) {
+    std::string out;
+    for (std::size_t i = 0; i < html.size(); ++i) {
+        const bool mark = html[i] == '{' && i + 1 < html.size() &&
+                          std::string_view("{%#").find(html[i + 1]) != std::string_view::npos;
+        mark ? out += "&#123;" : out += html[i];
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string htmlOf(const std::string& markdown) {
@@ -219,7 +249,7 @@ std::string htmlOf(const std::string& markdown) {
     // What it holds is no raw HTML already; the flag is a second lock on the door.
     md_html(markdown.data(), static_cast<MD_SIZE>(markdown.size()), append, &html, MD_DIALECT_GITHUB | MD_FLAG_NOHTML,
             0);
-    return html;
+    return withoutTemplateMarks(html);
 }
 
 std::vector<HtmlPiece> piecesOf(std::string_view html) {
@@ -247,8 +277,8 @@ std::string_view attributeOf(std::string_view tag, std::string_view name) {
     return value.substr(0, value.find('"'));
 }
 
-std::string textOf(const std::string& html) {
-    TextWriter writer;
+std::string textOf(const std::string& html, Language language) {
+    TextWriter writer(language);
     for (const auto& piece : piecesOf(html)) writer.add(piece);
     return writer.take();
 }

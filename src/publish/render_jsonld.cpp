@@ -16,7 +16,7 @@ std::string jsonLdOf(const Draft& draft) {
         if (!review.venue.empty()) reviewed["location"] = {{"@type", "Place"}, {"name", printable(review.venue)}};
         Json author{{"@type", "Person"}};
         if (!draft.author.empty()) author["name"] = printable(draft.author);
-        auto body = textOf(htmlOf(review.body));
+        auto body = textOf(htmlOf(review.body), draft.language);
         while (body.ends_with('\n')) body.pop_back();
         graph.push_back({{"@type", "Review"},
                          {"itemReviewed", reviewed},

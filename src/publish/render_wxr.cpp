@@ -37,16 +37,20 @@ public:
         if (!m_buffer) throw std::bad_alloc();
         m_writer = {xmlNewTextWriterMemory(m_buffer.get(), 0), xmlFreeTextWriter};
         if (!m_writer) throw std::bad_alloc();
-        xmlTextWriterSetIndent(m_writer.get(), 1);
         must(xmlTextWriterStartDocument(m_writer.get(), nullptr, "UTF-8", nullptr));
     }
     void begin(const char* name) { must(xmlTextWriterStartElement(m_writer.get(), xml(name))); }
-    void end() { must(xmlTextWriterEndElement(m_writer.get())); }
+    void end() {
+        must(xmlTextWriterEndElement(m_writer.get()));
+        must(xmlTextWriterWriteRaw(m_writer.get(), xml("\n")));
+    }
     void attribute(const char* name, const std::string& value) {
         must(xmlTextWriterWriteAttribute(m_writer.get(), xml(name), xml(value)));
     }
     void element(const char* name, const std::string& text) {
-        must(xmlTextWriterWriteElement(m_writer.get(), xml(name), xml(text)));
+        begin(name);
+        must(xmlTextWriterWriteString(m_writer.get(), xml(text)));
+        end();
     }
     /// As WordPress writes its texts. "]]>" would end the section, so it is parted between two of them.
     void cdataElement(const char* name, const std::string& text) {
@@ -55,14 +59,12 @@ public:
         end();
     }
     void cdata(const std::string& text) {
-        xmlTextWriterSetIndent(m_writer.get(), 0);
         std::size_t done = 0;
         for (auto at = text.find("]]>"); at != std::string::npos; at = text.find("]]>", done)) {
             must(xmlTextWriterWriteCDATA(m_writer.get(), xml(text.substr(done, at + 2 - done))));
             done = at + 2;
         }
         must(xmlTextWriterWriteCDATA(m_writer.get(), xml(text.substr(done))));
-        xmlTextWriterSetIndent(m_writer.get(), 1);
     }
     std::string take() {
         must(xmlTextWriterEndDocument(m_writer.get()));

@@ -103,7 +103,7 @@ Parts caseStoryParts(const Material& material, const Composition& composition, c
     Parts parts;
     std::string title = material.story ? material.story->record.text("title") : std::string();
     if (title.empty() && !material.encounters.empty())
-        title = encounterTitle(material.encounters.front().encounter, material, phrases);
+        title = capitalised(encounterTitle(material.encounters.front().encounter, material, phrases));
     parts.push_back({.key = "title", .text = title.empty() ? phrases.text("document_shape.case_story") : title});
     parts.push_back({.key = "facts", .text = heading("facts")});
     for (const auto& entry : material.encounters)

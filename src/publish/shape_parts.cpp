@@ -4,7 +4,6 @@
 #include "publish/markdown.h"
 
 #include <algorithm>
-#include <set>
 
 namespace kokemus::publish {
 namespace {
@@ -53,12 +52,6 @@ std::string anecdote(const DraftEncounter& entry, const Material& material, cons
 
 DraftPart questionPart(const Composition& composition, const Phrases& phrases) {
     return section("question", headingOf("question", composition.tone, phrases), phrases.text("publish.question"));
-}
-
-int brandCount(const Material& material) {
-    std::set<std::string> brands;
-    for (const BrandScore& brand : material.table.brands) brands.insert(brand.name);
-    return static_cast<int>(brands.size());
 }
 
 }  // namespace
@@ -136,7 +129,7 @@ Parts yearParts(const Material& material, const Composition& composition, const 
     const Date last = composition.filter.to ? std::min(*composition.filter.to, material.asOf) : material.asOf;
     const auto year = std::to_string(static_cast<int>(last.year()));
     parts.push_back({.key = "title", .text = phrases.text("publish.title_year", {{"year", year}})});
-    const auto brands = phrases.plural("count.brand", brandCount(material));
+    const auto brands = phrases.plural("count.brand", material.gatheredBrands);
     const auto count = phrases.plural("count.encounter", material.gathered);
     parts.push_back(
         {.key = "claim",

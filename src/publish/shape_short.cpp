@@ -77,7 +77,7 @@ Parts socialParts(const Material& material, const Phrases& phrases) {
     if (material.encounters.empty()) return parts;
     const DraftEncounter& entry = material.encounters.front();
     const Encounter& encounter = entry.encounter;
-    parts.push_back({.key = "title", .text = encounterTitle(encounter, material, phrases)});
+    parts.push_back({.key = "title", .text = capitalised(encounterTitle(encounter, material, phrases))});
     parts.push_back({.key = "quotes", .text = quotesOf(encounter, phrases)});
     const auto note = authorsMarkdown(shortened(encounter.note), storyLevel);
     parts.push_back(
@@ -98,7 +98,7 @@ Parts workshopCardParts(const Material& material, const Composition& composition
     const DraftEncounter& entry = material.encounters.front();
     const Encounter& encounter = entry.encounter;
     const auto heading = [&](std::string_view name) { return headingOf(name, composition.tone, phrases); };
-    const auto title = encounterTitle(encounter, material, phrases);
+    const auto title = capitalised(encounterTitle(encounter, material, phrases));
     parts.push_back({.key = "title", .text = title.empty() ? phrases.text("document_shape.workshop_card") : title});
     Blocks story;
     for (auto block : {whereLine(encounter, material, phrases), authorsMarkdown(encounter.note, storyLevel),
