@@ -748,6 +748,49 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ComposeChoices</name>
+    <message>
+        <source>What happened? instead of The facts</source>
+        <translation>Esimerkiksi ”Mitä oikein tapahtui?” eikä ”Mitä tapahtui”</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>Aih&amp;e:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Kie&amp;li:</translation>
+    </message>
+    <message>
+        <source>What the filter passes</source>
+        <translation>Kaikki suodatukseen sopivat</translation>
+    </message>
+    <message>
+        <source>Picked for a post (%1)</source>
+        <translation>Kirjoitukseen poimitut (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen encounters (%1)</source>
+        <translation>Valitut kokemukset (%1)</translation>
+    </message>
+    <message>
+        <source>As the draft was kept</source>
+        <translation>Kuten luonnos säilytettiin</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Tapaus: %1</translation>
+    </message>
+    <message>
+        <source>Head&amp;ings ask</source>
+        <translation>Otsikot kysy&amp;vät</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>K&amp;irjoita:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -800,6 +843,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Tämä ei ole päivä. Kirjoita se esimerkiksi näin: %1, ”eilen”, ”maanantaina” tai ”kesällä 2024”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DraftShelf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (shape)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Poista luonnos</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Julkaistut tekstit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this draft</source>
+        <translation>&amp;Säilytä tämä luonnos</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>&amp;Aloita uusi</translation>
+    </message>
+    <message>
+        <source>&amp;Empty what was picked for a post</source>
+        <translation>&amp;Tyhjennä kirjoitukseen poimitut</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for a post any more.</source>
+        <translation>Kirjoitukseen ei ole enää poimittu mitään.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>Luonnos poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1392,13 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
 </context>
 <context>
+    <name>kokemus::ui::JournalEdits</name>
+    <message>
+        <source>Picked for a post. The Publish page has it.</source>
+        <translation>Poimittu kirjoitukseen. Löydät sen Julkaise-sivulta.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1335,6 +1426,13 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::LeavingPanel</name>
+    <message>
+        <source>A tick means that it leaves. Space turns it.</source>
+        <translation>Rasti tarkoittaa, että tieto lähtee. Välilyönti kääntää sen.</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1534,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Vie…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy draft as Markdown</source>
-        <translation>&amp;Kopioi luonnos Markdownina</translation>
     </message>
     <message>
         <source>Save &amp;draft as…</source>
@@ -1669,6 +1763,18 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>The change was done again.</source>
         <translation>Muutos tehtiin uudelleen.</translation>
     </message>
+    <message>
+        <source>&amp;Copy draft</source>
+        <translation>&amp;Kopioi luonnos</translation>
+    </message>
+    <message>
+        <source>&amp;Pick for a post</source>
+        <translation>&amp;Poimi kirjoitukseen</translation>
+    </message>
+    <message>
+        <source>Write a p&amp;ost about it</source>
+        <translation>Kir&amp;joita tästä</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -1893,34 +1999,45 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
 </context>
 <context>
+    <name>kokemus::ui::PartList</name>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (tyhjä)</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (muokattu)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts:</source>
+        <translation>Os&amp;at:</translation>
+    </message>
+    <message>
+        <source>Parts of the draft</source>
+        <translation>Luonnoksen osat</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Move the part up (Alt+Up)</source>
+        <translation>Siirrä osa ylös (Alt+Ylös)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Move the part down (Alt+Down)</source>
+        <translation>Siirrä osa alas (Alt+Alas)</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopioi Markdownina</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Tallenna &amp;nimellä…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Brändi:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>&amp;Luonnoksen kieli:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>L&amp;uonnos:</translation>
-    </message>
     <message>
         <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
         <translation>Julkaistavaa ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Se, minkä kopioit tai tallennat, lähtee päiväkirjasta: lue se läpi ennen julkaisemista. Vain itselle kirjoitettu ja luottamukselliset kokemukset jäävät pois.</translation>
     </message>
     <message>
         <source>The draft was copied.</source>
@@ -1931,12 +2048,87 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Tallenna luonnos nimellä</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>The draft was saved to %1.</source>
         <translation>Luonnos tallennettiin tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the part:</source>
+        <translation>Osan te&amp;ksti:</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>M&amp;uoto:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopioi luonnos</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Tallenna luonnos…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Luonnos säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Merkitty julkaistuksi. Teksti säilytettiin sellaisena kuin se nyt on.</translation>
+    </message>
+    <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Lukijan näk&amp;ymä:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Tallenna nimell&amp;ä…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at leaves…</source>
+        <translation>Lähtevät tie&amp;dot…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished…</source>
+        <translation>&amp;Julkaistu…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishedDialog</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>Merkitse julkaistuksi</translation>
+    </message>
+    <message>
+        <source>&amp;Where was it published? An address, or a name:</source>
+        <translation>&amp;Missä se julkaistiin? Osoite tai nimi:</translation>
+    </message>
+    <message>
+        <source>The text is kept as it is now, and its encounters will know.</source>
+        <translation>Teksti säilytetään sellaisena kuin se nyt on, ja sen kokemuksista näkee, missä ne on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Sellaisena kuin se julkaistiin</translation>
+    </message>
+    <message>
+        <source>The text as it was kept:</source>
+        <translation>Säilytetty teksti:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,49 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ComposeChoices</name>
+    <message>
+        <source>What happened? instead of The facts</source>
+        <translation>Till exempel ”Hur gick det?” i stället för ”Slutresultat”</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>&amp;Om:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;pråk:</translation>
+    </message>
+    <message>
+        <source>What the filter passes</source>
+        <translation>Allt som passar filtret</translation>
+    </message>
+    <message>
+        <source>Picked for a post (%1)</source>
+        <translation>Plockade till en text (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen encounters (%1)</source>
+        <translation>Valda upplevelser (%1)</translation>
+    </message>
+    <message>
+        <source>As the draft was kept</source>
+        <translation>Som utkastet sparades</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+    <message>
+        <source>Head&amp;ings ask</source>
+        <translation>R&amp;ubriker frågar</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>Skr&amp;iv:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -800,6 +843,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Det här är inget datum. Skriv till exempel %1, ”i går”, ”måndag” eller ”sommaren 2024”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DraftShelf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (shape)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Ta bort ett utkast</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Publicerade texter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this draft</source>
+        <translation>&amp;Spara det här utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>&amp;Börja på ett nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Empty what was picked for a post</source>
+        <translation>&amp;Töm det som plockats till en text</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for a post any more.</source>
+        <translation>Inget är längre plockat till en text.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>Utkastet togs bort.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1392,13 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
+    <name>kokemus::ui::JournalEdits</name>
+    <message>
+        <source>Picked for a post. The Publish page has it.</source>
+        <translation>Plockad till en text. Du hittar den på sidan Publicera.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1335,6 +1426,13 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::LeavingPanel</name>
+    <message>
+        <source>A tick means that it leaves. Space turns it.</source>
+        <translation>Ett kryss betyder att uppgiften lämnar datorn. Mellanslag ändrar det.</translation>
     </message>
 </context>
 <context>
@@ -1436,10 +1534,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportera…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy draft as Markdown</source>
-        <translation>&amp;Kopiera utkastet som Markdown</translation>
     </message>
     <message>
         <source>Save &amp;draft as…</source>
@@ -1669,6 +1763,18 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>The change was done again.</source>
         <translation>Ändringen gjordes igen.</translation>
     </message>
+    <message>
+        <source>&amp;Copy draft</source>
+        <translation>&amp;Kopiera utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Pick for a post</source>
+        <translation>&amp;Plocka till en text</translation>
+    </message>
+    <message>
+        <source>Write a p&amp;ost about it</source>
+        <translation>Skriv &amp;om den här</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>
@@ -1893,34 +1999,45 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
 </context>
 <context>
+    <name>kokemus::ui::PartList</name>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (tom)</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (redigerad)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts:</source>
+        <translation>De&amp;lar:</translation>
+    </message>
+    <message>
+        <source>Parts of the draft</source>
+        <translation>Utkastets delar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move the part up (Alt+Up)</source>
+        <translation>Flytta delen upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Move the part down (Alt+Down)</source>
+        <translation>Flytta delen ned (Alt+Ned)</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopiera som Markdown</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara so&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Varumärke:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>Utkastets s&amp;pråk:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>&amp;Utkast:</translation>
-    </message>
     <message>
         <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
         <translation>Inget att publicera ännu. Anteckna en upplevelse och berätta vems service det var.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Det du kopierar eller sparar lämnar dagboken: läs igenom det innan du publicerar. Privata anteckningar och konfidentiella upplevelser lämnas bort.</translation>
     </message>
     <message>
         <source>The draft was copied.</source>
@@ -1931,12 +2048,87 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Spara utkastet som</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>The draft was saved to %1.</source>
         <translation>Utkastet sparades i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the part:</source>
+        <translation>Delens &amp;text:</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopiera utkastet</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Utkastet sparades i dagboken.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Markerad som publicerad. Texten bevarades som den är nu.</translation>
+    </message>
+    <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Som läsaren s&amp;er det:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at leaves…</source>
+        <translation>Vad som läm&amp;nar…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept drafts</source>
+        <translation>&amp;Bevarade utkast</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished…</source>
+        <translation>Publi&amp;cerat…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishedDialog</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>Markera som publicerad</translation>
+    </message>
+    <message>
+        <source>&amp;Where was it published? An address, or a name:</source>
+        <translation>&amp;Var publicerades den? En adress eller ett namn:</translation>
+    </message>
+    <message>
+        <source>The text is kept as it is now, and its encounters will know.</source>
+        <translation>Texten bevaras som den är nu, och dess upplevelser visar var de har publicerats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Så som den publicerades</translation>
+    </message>
+    <message>
+        <source>The text as it was kept:</source>
+        <translation>Den bevarade texten:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>

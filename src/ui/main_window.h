@@ -102,6 +102,8 @@ private:
     void exportTo(const QString& path, const std::string& preset);
     void addToCase();
     void writeLetter();
+    void pickForPost();
+    void writePost();
     void pasteNotes();
     [[nodiscard]] CaptureContext captureContext() const;
     void watchFolder();
@@ -143,6 +145,8 @@ private:
     QAction* m_calendar = nullptr;
     QAction* m_addToCase = nullptr;
     QAction* m_writeLetter = nullptr;
+    QAction* m_pick = nullptr;
+    QAction* m_writePost = nullptr;
 };
 
 }  // namespace kokemus::ui

@@ -62,7 +62,7 @@ void MainWindow::makeFileMenu() {
     addAction(menu, tr("&Import…"), {}, [this] { chooseImport(); });
     addAction(menu, tr("&Watched folder…"), {}, [this] { chooseWatchedFolder(); });
     addAction(menu, tr("&Export…"), {}, [this] { chooseExport(); });
-    addAction(menu, tr("&Copy draft as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+    addAction(menu, tr("&Copy draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
         m_publishPage->copy();
     });
@@ -92,6 +92,8 @@ void MainWindow::makeEditMenu() {
     m_journalPage->addListAction(m_trash);
     m_addToCase = addAction(menu, tr("Add to a c&ase…"), {}, [this] { addToCase(); });
     m_writeLetter = addAction(menu, tr("&Write thanks or feedback"), {}, [this] { writeLetter(); });
+    m_pick = addAction(menu, tr("&Pick for a post"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { pickForPost(); });
+    m_writePost = addAction(menu, tr("Write a p&ost about it"), {}, [this] { writePost(); });
     menu->addSeparator();
     m_history = addAction(menu, tr("&History of the encounter…"), QKeySequence(Qt::CTRL | Qt::Key_H),
                           [this] { showHistory(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/encounter_view.h"
 
+#include "kokemus/drafts.h"
 #include "ui/models/encounter_words.h"
 #include "ui/pages/attachment_reader.h"
 #include "ui/pages/encounter_lines.h"
@@ -21,7 +22,19 @@ namespace {
 struct Read {
     Encounter encounter;
     EncounterScore figures;
+    std::vector<PublishedUse> uses;
 };
+
+/// "Julkaistu 14.3.2026: oma blogi", and that it was changed since.
+QString usesText(const std::vector<PublishedUse>& uses, const Phrases& phrases) {
+    QStringList lines;
+    for (const PublishedUse& use : uses) {
+        const std::string on = use.on ? phrases.date(*use.on) : std::string();
+        lines << phrase("message.published", {{"date", on}, {"place", use.place.empty() ? use.title : use.place}});
+        if (use.changedSince) lines << phrase("message.published_changed", {{"date", on}});
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// Written as text, never as HTML: what a person wrote stays what it is.
 void write(QTextEdit& edit, const std::vector<EncounterLine>& lines) {
@@ -62,6 +75,7 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_heading(headingLabel(this)),
       m_when(plainLabel(this)),
       m_state(plainLabel(this)),
+      m_uses(plainLabel(this)),
       m_text(readingText(tr("Encounter"), this)),
       m_attachments(new AttachmentsField(this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
@@ -80,6 +94,7 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addWidget(m_heading);
     layout->addWidget(m_when);
     layout->addWidget(m_state);
+    layout->addWidget(m_uses);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_attachments);
     layout->addLayout(buttons);
@@ -107,11 +122,16 @@ void EncounterView::refresh() {
         if (!encounter) return encounter.error();
         const Result<EncounterScore> figures = journal.figuresOf(*encounter);
         if (!figures) return figures.error();
-        return Read{std::move(*encounter), *figures};
+        Result<std::vector<PublishedUse>> uses = publishedUses(journal, *encounter);
+        if (!uses) return uses.error();
+        return Read{std::move(*encounter), *figures, std::move(*uses)};
     };
     m_threads.reader().run(work, this, [this](const Result<Read>& read) {
         if (read) {
-            if (read->encounter.id == m_id) show(read->encounter, read->figures);
+            if (read->encounter.id != m_id) return;
+            m_uses->setText(usesText(read->uses, m_phrases));
+            m_uses->setVisible(!read->uses.empty());
+            show(read->encounter, read->figures);
             return;
         }
         clear();
