@@ -1775,6 +1775,14 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>Write a p&amp;ost about it</source>
         <translation>Kir&amp;joita tästä</translation>
     </message>
+    <message>
+        <source>Table, for programs (*.csv)</source>
+        <translation>Taulukko ohjelmille (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, for spreadsheets in Finland (*.csv)</source>
+        <translation>Taulukko Exceliin (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>

@@ -1775,6 +1775,14 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>Write a p&amp;ost about it</source>
         <translation>Skriv &amp;om den här</translation>
     </message>
+    <message>
+        <source>Table, for programs (*.csv)</source>
+        <translation>Tabell för program (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, for spreadsheets in Finland (*.csv)</source>
+        <translation>Tabell för Excel i Finland (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::MessageBar</name>

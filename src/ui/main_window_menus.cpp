@@ -202,6 +202,8 @@ void MainWindow::chooseImport() {
 void MainWindow::chooseExport() {
     const std::map<std::string, QString> names{{"json", tr("JSON, every field (*.json)")},
                                                {"jsonl", tr("JSON Lines, every field (*.jsonl)")},
+                                               {"csv", tr("Table, for programs (*.csv)")},
+                                               {"csv-fi", tr("Table, for spreadsheets in Finland (*.csv)")},
                                                {"markdown", tr("Markdown, for reading (*.md)")}};
     // What the filter leaves out is left out here too; that must not come as a surprise.
     auto* dialog = new QFileDialog(this, m_filter.isActive() ? tr("Export what passes the filter") : tr("Export"));
@@ -220,7 +222,9 @@ void MainWindow::chooseExport() {
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, presets](const QString& path) {
         const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
         const std::string& preset = presets[static_cast<std::size_t>(chosen)];
-        const QString suffix = preset == "markdown" ? QStringLiteral(".md") : QLatin1Char('.') + toQString(preset);
+        const QString suffix = preset == "markdown"        ? QStringLiteral(".md")
+                               : preset.starts_with("csv") ? QStringLiteral(".csv")
+                                                           : QLatin1Char('.') + toQString(preset);
         exportTo(path.endsWith(suffix) ? path : path + suffix, preset);
     });
     dialog->open();
