@@ -387,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Ei vielä varmuuskopiota</translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation>Varmuuskopio tänään %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation>Varmuuskopio %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Ajan mittaan</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Kokemusluvun osat</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Palvelukyky ja palveluhalu</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Kuva:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -416,43 +451,33 @@
         <translation>Kokemukset</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Mistä luku tulee</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Kokemus</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Luku</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Paino</translation>
-    </message>
-    <message>
-        <source>Encounters that count</source>
-        <translation>Mukaan lasketut kokemukset</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>evidence, verdict</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>constant = value</comment>
-        <translation>%1 = %2</translation>
+        <source>Figures of this brand</source>
+        <translation>Brändin luvut</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
+        <source>Cases with this brand</source>
+        <translation>Brändin tapaukset</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <comment>this score</comment>
-        <translation>Miksi?</translation>
+        <source>Places of this brand</source>
+        <translation>Brändin paikat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapaukset</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
     </message>
 </context>
 <context>
@@ -472,6 +497,10 @@
     <message>
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Valitse brändi, niin näet, miten se on kohdellut sinua ja kuinka varmaa se on.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>
@@ -528,6 +557,10 @@
         <source>d MMMM</source>
         <comment>format of day and month</comment>
         <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>
@@ -692,11 +725,6 @@
         <translation>Avaa tapaus uudelleen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>when: how it felt</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Lupaus</translation>
     </message>
@@ -731,6 +759,10 @@
         <source>The references were saved.</source>
         <translation>Viitteet tallennettiin.</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::CasesPage</name>
@@ -750,8 +782,16 @@
 <context>
     <name>kokemus::ui::ComposeChoices</name>
     <message>
+        <source>Head&amp;ings ask</source>
+        <translation>Otsikot kysy&amp;vät</translation>
+    </message>
+    <message>
         <source>What happened? instead of The facts</source>
         <translation>Esimerkiksi ”Mitä oikein tapahtui?” eikä ”Mitä tapahtui”</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>K&amp;irjoita:</translation>
     </message>
     <message>
         <source>A&amp;bout:</source>
@@ -780,14 +820,6 @@
     <message>
         <source>Case: %1</source>
         <translation>Tapaus: %1</translation>
-    </message>
-    <message>
-        <source>Head&amp;ings ask</source>
-        <translation>Otsikot kysy&amp;vät</translation>
-    </message>
-    <message>
-        <source>W&amp;rite:</source>
-        <translation>K&amp;irjoita:</translation>
     </message>
 </context>
 <context>
@@ -1019,18 +1051,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
 </context>
 <context>
-    <name>kokemus::ui::EmotionCurve</name>
-    <message>
-        <source>Emotional curve</source>
-        <translation>Tunnekäyrä</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>moment (value)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>kokemus::ui::EncounterBrowser</name>
     <message>
         <source>Encounters</source>
@@ -1122,6 +1142,10 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <source>No score yet: tell also how it felt or what you expected.</source>
         <translation>Ei vielä lukua: kerro myös, millainen olo jäi tai mitä odotit.</translation>
     </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Palvelupolku…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -1158,6 +1182,63 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Enter chooses: %1</source>
         <translation>Enter valitsee: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Näytä taulukkona</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Tallenna kuva nimellä…</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Kuva taulukkona</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Näytä kuvana</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Tallenna kuva nimellä</translation>
+    </message>
+    <message>
+        <source>Picture that stays sharp (*.svg)</source>
+        <translation>Kuva, joka pysyy terävänä (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of points (*.png)</source>
+        <translation>Kuva pisteinä (*.png)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Sivu tulostettavaksi (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
@@ -1382,13 +1463,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Nothing that the encounter says was changed.</source>
         <translation>Kokemuksen sisältö ei muuttunut.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::IntervalBar</name>
-    <message>
-        <source>Score and its likely range</source>
-        <translation>Kokemusluku ja sen todennäköinen väli</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1699,7 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
     <message>
         <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Päiväkirjan tiedosto on vaurioitunut: %1 Älä kirjoita siihen, vaan palauta varmuuskopio.</translation>
+        <translation type="vanished">Päiväkirjan tiedosto on vaurioitunut: %1 Älä kirjoita siihen, vaan palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>About Kokemus</source>
@@ -1764,6 +1838,26 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Muutos tehtiin uudelleen.</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rap&amp;ortit</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Tee &amp;varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Palauta varmuuskopiosta…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>Ta&amp;rkista päiväkirja</translation>
+    </message>
+    <message>
         <source>&amp;Copy draft</source>
         <translation>&amp;Kopioi luonnos</translation>
     </message>
@@ -1782,6 +1876,70 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Table, for spreadsheets in Finland (*.csv)</source>
         <translation>Taulukko Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Varmuuskopio tehty: %1</translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation>Varmuuskopio epäonnistui</translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation>Päiväkirjasta ei saatu tehtyä varmuuskopiota: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Varmuuskopio palautettiin.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation>Varmuuskopio palautettiin. Entinen päiväkirja on tallessa nimellä %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Palauta varmuuskopiosta…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Pelasta luettavissa oleva</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Luetaan, mitä voidaan lukea…</translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation>Pelastettu tiedostoon %1: %2. Rivejä, joita ei voitu lukea: %3. Vaurioitunut tiedosto on ennallaan.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Ota se käyttöön</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Tarkistetaan päiväkirjaa…</translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>Päiväkirja on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation>Siirrä päiväkirja…</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Älä kerro enää</translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation>Siirrä päiväkirja</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2100,46 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>“%1” was saved.</source>
         <translation>”%1” tallennettiin.</translation>
     </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>kosketuspiste</translation>
+    </message>
+    <message>
+        <source>pleasant feeling</source>
+        <translation>miellyttävä tunne</translation>
+    </message>
+    <message>
+        <source>unpleasant feeling</source>
+        <translation>epämiellyttävä tunne</translation>
+    </message>
+    <message>
+        <source>what people did: yes or no</source>
+        <translation>mitä ihmiset tekivät: kyllä vai ei</translation>
+    </message>
+    <message>
+        <source>what the place was like</source>
+        <translation>millainen paikka oli</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>A &amp;word of your own:</source>
+        <translation>&amp;Oma sana:</translation>
+    </message>
+    <message>
+        <source>a&amp;s:</source>
+        <translation>&amp;lajina:</translation>
+    </message>
+    <message>
+        <source>Write the new word first.</source>
+        <translation>Kirjoita ensin uusi sana.</translation>
+    </message>
+    <message>
+        <source>“%1” can now be chosen in the form.</source>
+        <translation>”%1” on nyt valittavissa lomakkeella.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::NotesDialog</name>
@@ -2064,32 +2262,16 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Osan te&amp;ksti:</translation>
     </message>
     <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Lukijan näk&amp;ymä:</translation>
+    </message>
+    <message>
         <source>For&amp;mat:</source>
         <translation>M&amp;uoto:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>Ko&amp;pioi</translation>
-    </message>
-    <message>
-        <source>Copy the draft</source>
-        <translation>Kopioi luonnos</translation>
-    </message>
-    <message>
-        <source>Save the draft…</source>
-        <translation>Tallenna luonnos…</translation>
-    </message>
-    <message>
-        <source>The draft was kept.</source>
-        <translation>Luonnos säilytettiin.</translation>
-    </message>
-    <message>
-        <source>Marked as published. The text was kept as it is now.</source>
-        <translation>Merkitty julkaistuksi. Teksti säilytettiin sellaisena kuin se nyt on.</translation>
-    </message>
-    <message>
-        <source>As the rea&amp;der sees it:</source>
-        <translation>Lukijan näk&amp;ymä:</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -2106,6 +2288,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>P&amp;ublished…</source>
         <translation>&amp;Julkaistu…</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopioi luonnos</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Tallenna luonnos…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Luonnos säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Merkitty julkaistuksi. Teksti säilytettiin sellaisena kuin se nyt on.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2362,179 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Remove this condition</source>
         <translation>Poista tämä ehto</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mitä se kertoo</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <comment>this figure</comment>
+        <translation>M&amp;iksi?</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from (Enter)</source>
+        <translation>Mistä valittu luku tulee (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the figures</comment>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>Miksi luku on tämä</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Kokemus</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>Encounters behind the figure</source>
+        <translation>Luvun takana olevat kokemukset</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportsPage</name>
+    <message>
+        <source>Figures of the journal</source>
+        <translation>Päiväkirjan luvut</translation>
+    </message>
+    <message>
+        <source>Figures of the compared brands</source>
+        <translation>Verrattavien brändien luvut</translation>
+    </message>
+    <message>
+        <source>Tick two to five brands to compare them.</source>
+        <translation>Rastita 2–5 brändiä, niin voit verrata niitä.</translation>
+    </message>
+    <message>
+        <source>Brands to compare</source>
+        <translation>Verrattavat brändit</translation>
+    </message>
+    <message>
+        <source>Tick one more brand to compare with.</source>
+        <translation>Rastita vielä toinen brändi, johon verrata.</translation>
+    </message>
+    <message>
+        <source>Five brands at most can be compared. Leave some of the ticks out.</source>
+        <translation>Kerralla voi verrata enintään viittä brändiä. Poista rasteja.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Varmuuskopiot, uusin ensin</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Mitä varmuuskopiossa on</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Palauta varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation>Varmuuskopio tulee päiväkirjan %1 paikalle. Nykyinen päiväkirja säilyy sen vieressä toisella nimellä.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Muu tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation>Varmuuskopioiden &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Palauta tämä varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation>Varmuuskopiot säilytetään kansiossa %1.</translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation>%1, uusin %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ei voi lukea</translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation>Tästä päiväkirjasta ei ole vielä varmuuskopioita.</translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation>Varmuuskopiossa: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Nyt: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation>Vain varmuuskopiossa: %1</translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation>Vain nykyisessä päiväkirjassa, ei varmuuskopiossa: %1</translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation>Molemmissa, mutta erilaisina: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation>Päiväkirjaa ei ole nyt.</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Tarkistetaan varmuuskopiota…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Päiväkirjat (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Valitse kansio varmuuskopioille</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2755,22 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <source>In the calendar: show that day alone</source>
         <translation>Kalenterissa: näytä vain se päivä</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Nuolet, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>Kuvassa: siirry merkistä toiseen ja avaa, mitä se esittää</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>Kuvassa: näytä se taulukkona, ja takaisin</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>
@@ -2577,6 +2964,10 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
         <translation>Ei vielä kosketuspisteitä. Kerro, missä kohdassa palvelua kokemus syntyi: kosketuspiste ilmestyy tänne, oli brändi mikä tahansa.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Kuva…</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,41 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation>Säkerhetskopia i dag %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation>Säkerhetskopia %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::BrandPictures</name>
+    <message>
+        <source>Over time</source>
+        <translation>Över tid</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>Upplevelsetalets delar</translation>
+    </message>
+    <message>
+        <source>Ability and willingness</source>
+        <translation>Serviceförmåga och servicevilja</translation>
+    </message>
+    <message>
+        <source>Picture of:</source>
+        <translation>Bild:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandTableModel</name>
     <message>
         <source>Brand</source>
@@ -416,43 +451,33 @@
         <translation>Upplevelser</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Varifrån talet kommer</translation>
-    </message>
-    <message>
-        <source>Encounter</source>
-        <translation>Upplevelse</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Tal</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vikt</translation>
-    </message>
-    <message>
-        <source>Encounters that count</source>
-        <translation>Upplevelser som räknas</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>evidence, verdict</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>constant = value</comment>
-        <translation>%1 = %2</translation>
+        <source>Figures of this brand</source>
+        <translation>Varumärkets tal</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Iakttagelser</translation>
+        <source>Cases with this brand</source>
+        <translation>Varumärkets fall</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <comment>this score</comment>
-        <translation>Varför?</translation>
+        <source>Places of this brand</source>
+        <translation>Varumärkets platser</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
 </context>
 <context>
@@ -472,6 +497,10 @@
     <message>
         <source>Choose a brand to see how it has treated you, and how sure that is.</source>
         <translation>Välj ett varumärke så ser du hur det har behandlat dig och hur säkert det är.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
@@ -528,6 +557,10 @@
         <source>d MMMM</source>
         <comment>format of day and month</comment>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>
@@ -692,11 +725,6 @@
         <translation>Öppna fallet på nytt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>when: how it felt</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Löfte</translation>
     </message>
@@ -731,6 +759,10 @@
         <source>The references were saved.</source>
         <translation>Referenserna sparades.</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::CasesPage</name>
@@ -750,8 +782,16 @@
 <context>
     <name>kokemus::ui::ComposeChoices</name>
     <message>
+        <source>Head&amp;ings ask</source>
+        <translation>R&amp;ubriker frågar</translation>
+    </message>
+    <message>
         <source>What happened? instead of The facts</source>
         <translation>Till exempel ”Hur gick det?” i stället för ”Slutresultat”</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>Skr&amp;iv:</translation>
     </message>
     <message>
         <source>A&amp;bout:</source>
@@ -780,14 +820,6 @@
     <message>
         <source>Case: %1</source>
         <translation>Fall: %1</translation>
-    </message>
-    <message>
-        <source>Head&amp;ings ask</source>
-        <translation>R&amp;ubriker frågar</translation>
-    </message>
-    <message>
-        <source>W&amp;rite:</source>
-        <translation>Skr&amp;iv:</translation>
     </message>
 </context>
 <context>
@@ -1019,18 +1051,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
-    <name>kokemus::ui::EmotionCurve</name>
-    <message>
-        <source>Emotional curve</source>
-        <translation>Känslokurva</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>moment (value)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>kokemus::ui::EncounterBrowser</name>
     <message>
         <source>Encounters</source>
@@ -1122,6 +1142,10 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <source>No score yet: tell also how it felt or what you expected.</source>
         <translation>Inget tal ännu: berätta också hur det kändes eller vad du väntade dig.</translation>
     </message>
+    <message>
+        <source>Journey…</source>
+        <translation>Kundresa…</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::FeelingChip</name>
@@ -1158,6 +1182,63 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Enter chooses: %1</source>
         <translation>Enter väljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::FigureView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Spara bilden som…</translation>
+    </message>
+    <message>
+        <source>The picture as a table</source>
+        <translation>Bilden som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Visa som bild</translation>
+    </message>
+    <message>
+        <source>Save picture as</source>
+        <translation>Spara bilden som</translation>
+    </message>
+    <message>
+        <source>Picture that stays sharp (*.svg)</source>
+        <translation>Bild som förblir skarp (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of points (*.png)</source>
+        <translation>Bild i bildpunkter (*.png)</translation>
+    </message>
+    <message>
+        <source>Page to print (*.pdf)</source>
+        <translation>Sida att skriva ut (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
     </message>
 </context>
 <context>
@@ -1382,13 +1463,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Nothing that the encounter says was changed.</source>
         <translation>Upplevelsens innehåll ändrades inte.</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::IntervalBar</name>
-    <message>
-        <source>Score and its likely range</source>
-        <translation>Upplevelsetalet och dess troliga intervall</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1699,7 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
     <message>
         <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Dagbokens fil är skadad: %1 Skriv inte i den, utan återställ en säkerhetskopia.</translation>
+        <translation type="vanished">Dagbokens fil är skadad: %1 Skriv inte i den, utan återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>About Kokemus</source>
@@ -1764,6 +1838,26 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Ändringen gjordes igen.</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rapp&amp;orter</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Säkerhetsk&amp;opiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Åte&amp;rställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation>&amp;Kontrollera dagboken</translation>
+    </message>
+    <message>
         <source>&amp;Copy draft</source>
         <translation>&amp;Kopiera utkastet</translation>
     </message>
@@ -1782,6 +1876,70 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Table, for spreadsheets in Finland (*.csv)</source>
         <translation>Tabell för Excel i Finland (*.csv)</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Säkerhetskopian är gjord: %1</translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation>Säkerhetskopieringen misslyckades</translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation>Dagboken kunde inte säkerhetskopieras: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Säkerhetskopian återställdes.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation>Säkerhetskopian återställdes. Den tidigare dagboken är sparad som %1.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Återställ från säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Rädda det som går att läsa</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Läser det som går att läsa…</translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation>Räddat till %1: %2. Rader som inte kunde läsas: %3. Den skadade filen är som förut.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Använd den från och med nu</translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>Kontrollerar dagboken…</translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>Dagboken är hel.</translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation>Flytta dagboken…</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Säg inte det igen</translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation>Flytta dagboken</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2100,46 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>“%1” was saved.</source>
         <translation>”%1” sparades.</translation>
     </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>pleasant feeling</source>
+        <translation>behaglig känsla</translation>
+    </message>
+    <message>
+        <source>unpleasant feeling</source>
+        <translation>obehaglig känsla</translation>
+    </message>
+    <message>
+        <source>what people did: yes or no</source>
+        <translation>vad människorna gjorde: ja eller nej</translation>
+    </message>
+    <message>
+        <source>what the place was like</source>
+        <translation>hur stället var</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>A &amp;word of your own:</source>
+        <translation>&amp;Eget ord:</translation>
+    </message>
+    <message>
+        <source>a&amp;s:</source>
+        <translation>&amp;som:</translation>
+    </message>
+    <message>
+        <source>Write the new word first.</source>
+        <translation>Skriv först det nya ordet.</translation>
+    </message>
+    <message>
+        <source>“%1” can now be chosen in the form.</source>
+        <translation>”%1” kan nu väljas i formuläret.</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::NotesDialog</name>
@@ -2064,32 +2262,16 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Delens &amp;text:</translation>
     </message>
     <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Som läsaren s&amp;er det:</translation>
+    </message>
+    <message>
         <source>For&amp;mat:</source>
         <translation>For&amp;mat:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiera</translation>
-    </message>
-    <message>
-        <source>Copy the draft</source>
-        <translation>Kopiera utkastet</translation>
-    </message>
-    <message>
-        <source>Save the draft…</source>
-        <translation>Spara utkastet…</translation>
-    </message>
-    <message>
-        <source>The draft was kept.</source>
-        <translation>Utkastet sparades i dagboken.</translation>
-    </message>
-    <message>
-        <source>Marked as published. The text was kept as it is now.</source>
-        <translation>Markerad som publicerad. Texten bevarades som den är nu.</translation>
-    </message>
-    <message>
-        <source>As the rea&amp;der sees it:</source>
-        <translation>Som läsaren s&amp;er det:</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -2106,6 +2288,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>P&amp;ublished…</source>
         <translation>Publi&amp;cerat…</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopiera utkastet</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Utkastet sparades i dagboken.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Markerad som publicerad. Texten bevarades som den är nu.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2362,179 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Remove this condition</source>
         <translation>Ta bort det här villkoret</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Vad det säger</translation>
+    </message>
+    <message>
+        <source>W&amp;hy?</source>
+        <comment>this figure</comment>
+        <translation>V&amp;arför?</translation>
+    </message>
+    <message>
+        <source>Where the chosen figure comes from (Enter)</source>
+        <translation>Varifrån det valda talet kommer (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the figures</comment>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>Varför talet är vad det är</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Upplevelse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Encounters behind the figure</source>
+        <translation>Upplevelserna bakom talet</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>constant = value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ReportsPage</name>
+    <message>
+        <source>Figures of the journal</source>
+        <translation>Dagbokens tal</translation>
+    </message>
+    <message>
+        <source>Figures of the compared brands</source>
+        <translation>De jämförda varumärkenas tal</translation>
+    </message>
+    <message>
+        <source>Tick two to five brands to compare them.</source>
+        <translation>Kryssa för två till fem varumärken för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>Brands to compare</source>
+        <translation>Varumärken att jämföra</translation>
+    </message>
+    <message>
+        <source>Tick one more brand to compare with.</source>
+        <translation>Kryssa för ett varumärke till att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Five brands at most can be compared. Leave some of the ticks out.</source>
+        <translation>Högst fem varumärken kan jämföras. Ta bort några kryss.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Säkerhetskopior, den nyaste först</translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Vad säkerhetskopian innehåller</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Återställ från säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation>En säkerhetskopia tar dagboken %1:s plats. Den nuvarande dagboken sparas bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Annan fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation>&amp;Mapp för säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>Åte&amp;rställ den här säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation>Säkerhetskopior sparas i %1.</translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation>%1, det senaste från %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>går inte att läsa</translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation>Det finns inga säkerhetskopior av den här dagboken än.</translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation>I säkerhetskopian: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Nu: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation>Bara i säkerhetskopian: %1</translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation>Bara i dagboken som den är nu, inte i säkerhetskopian: %1</translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation>I båda, men olika: %1</translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation>Det finns ingen dagbok nu.</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Kontrollerar säkerhetskopian…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation>Dagböcker (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Välj en mapp för säkerhetskopior</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2755,22 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <source>In the calendar: show that day alone</source>
         <translation>I kalendern: visa bara den dagen</translation>
     </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Pilar, Enter</translation>
+    </message>
+    <message>
+        <source>In a picture: go from one mark to another, open what it stands for</source>
+        <translation>I en bild: gå från ett märke till ett annat, öppna det som det står för</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>In a picture: show it as a table, and back</source>
+        <translation>I en bild: visa den som tabell, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>kokemus::ui::SignalsPad</name>
@@ -2577,6 +2964,10 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>No touchpoints yet. Tell at which point of the service an encounter happened: the touchpoint appears here, whatever the brand.</source>
         <translation>Inga kontaktpunkter ännu. Berätta var i servicen upplevelsen uppstod: kontaktpunkten syns här, oavsett varumärke.</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
     </message>
 </context>
 <context>

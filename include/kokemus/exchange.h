@@ -5,6 +5,7 @@
 #include "kokemus/encounter.h"
 #include "kokemus/filter.h"
 #include "kokemus/journal.h"
+#include "kokemus/journal_report.h"
 #include "kokemus/report.h"
 #include "kokemus/result.h"
 #include "kokemus/scores.h"
@@ -133,6 +134,8 @@ private:
 [[nodiscard]] std::string toJson(const std::vector<SearchHit>& hits);
 /// `{"as_of","hyper","cells":[...]}`: one cell a touchpoint and sector.
 [[nodiscard]] std::string toJson(const TouchpointTable& table);
+[[nodiscard]] std::string toJson(const JournalReport& report);
+[[nodiscard]] std::string toJson(const BrandComparison& comparison);
 [[nodiscard]] std::string idToJson(std::string_view id);
 /// `{"score.half_life_days":"365",...}`
 [[nodiscard]] std::string settingsToJson(const std::vector<std::pair<std::string, std::string>>& settings);

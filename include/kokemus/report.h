@@ -5,8 +5,11 @@
 #include "kokemus/filter.h"
 #include "kokemus/journal.h"
 #include "kokemus/phrases.h"
+#include "kokemus/report_figure.h"
 #include "kokemus/scores.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,34 +30,57 @@ struct ScoreRequest {
 /// for that has no counting encounter comes with n = 0.
 [[nodiscard]] Result<ScoreTable> scoreTable(Journal& journal, const ScoreRequest& request);
 
-/// One encounter's contribution to a figure.
-struct Contribution {
-    std::string encounter;  ///< id
-    std::string label;      ///< date, touchpoint and title, in the language asked for
-    double score = 0;
-    double weight = 0;
-};
-
-/// Why a figure is what it is: produced with the figure, the same in window, command line and export.
-struct Explanation {
-    std::string title;
-    std::string statement;             ///< the figure in words, with interval and n, or why there is none
-    std::vector<std::string> reasons;  ///< sentences: evidence, raw mean beside the careful one, what counts, settings
-    std::string formula;
-    std::vector<std::pair<std::string, std::string>> constants;  ///< name, value
-    std::vector<Contribution> contributions;
-    std::string source;  ///< where the formula comes from
-};
-
 struct TouchpointLine {
     TouchpointFigure figure;
     std::string name;
+    double low = 0, high = 100;  ///< at the level of the settings
+};
+
+/// One encounter's score on its day, for pictures.
+struct DatedScore {
+    std::string encounter;  ///< id
+    int day = 0;            ///< dayNumber()
+    double score = 0;
+    double weight = 0;
+    bool vague = false;  ///< its date says no more than the month: not part of trend and change points
+};
+
+/// From `since` on the encounters ran otherwise than before (scoring.md "Trend and change").
+struct ChangePoint {
+    std::size_t since = 0;  ///< index into BrandReport::scores
+    std::size_t at = 0;     ///< the encounter that made it sure
+    bool up = false;
+};
+
+/// Both answers of one encounter, 1..7.
+struct AbilityWillingnessPoint {
+    std::string encounter;  ///< id
+    int ability = 0, willingness = 0;
+};
+
+/// One promise of the brand.
+struct LedgerPromise {
+    std::string encounter;  ///< id
+    std::string text;
+    std::optional<Date> dueOn, settledOn;
+    PromiseState state{};
+    std::optional<int> daysLate;  ///< settled (or, while open, the day of the report) less due; below 0 = early
+};
+
+/// One price that was expected and the one that was asked. Minor units of `currency`.
+struct LedgerPrice {
+    std::string encounter;  ///< id
+    std::int64_t expected = 0, actual = 0;
+    std::string currency;
+    std::optional<double> changePercent;  ///< of the expected price; absent when that is 0
+    std::optional<double> shareOfNew;     ///< of the actual price; absent when that is 0
 };
 
 /// Everything a brand page says.
 struct BrandReport {
     BrandScore brand;
     Hyper hyper;
+    std::array<Hyper, componentCount> componentHyper{};
     Date asOf{};
     Language language{};
     std::string headline;      ///< "76 (66–86), 10 kokemusta" or "2 kokemusta – liian vähän kokemuslukuun"
@@ -64,7 +90,17 @@ struct BrandReport {
     std::vector<std::string> findings;  ///< sentences: weakest link, trend, promises
     std::vector<TouchpointLine> touchpoints;
     Explanation explanation;
-    std::string footer;  ///< one person's recorded experiences ...
+    std::vector<std::string> filter;  ///< the filter in words, one phrase a condition; empty = all encounters
+    /// The day of the report, the half-life and settings that are not the usual ones: a sentence each.
+    std::vector<std::string> notes;
+    std::vector<ReportSection> sections;  ///< every figure, told and explained
+    // what pictures are drawn from
+    std::vector<DatedScore> scores;  ///< of the encounters that count, in series order
+    std::vector<ChangePoint> changes;
+    std::vector<AbilityWillingnessPoint> abilityWillingness;
+    std::vector<LedgerPromise> promises;  ///< by due date, those without one last
+    std::vector<LedgerPrice> prices;      ///< in series order
+    std::string footer;                   ///< one person's recorded experiences ...
 };
 
 [[nodiscard]] Result<BrandReport> brandReport(Journal& journal, const ScoreRequest& request, Language language);

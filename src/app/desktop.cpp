@@ -18,8 +18,8 @@ namespace kokemus::app {
 
 namespace {
 
-constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "touchpoints",
-                                                                       "publish", "cases",  "todo"};
+constexpr std::array<const char*, ui::MainWindow::pageCount> pageNames{"journal", "brands", "touchpoints", "publish",
+                                                                       "cases",   "todo",   "reports"};
 
 constexpr auto languageKey = "window/language";
 
@@ -39,7 +39,7 @@ ui::JournalPlace placeOf(const QString& path, bool isSample) {
     place.path = path;
     place.isSample = isSample;
     place.options.create = true;
-    place.options.baseForms = finnishBaseForms();
+    place.baseForms = finnishBaseForms;
     place.clock = systemMoment;
     return place;
 }
@@ -95,7 +95,12 @@ std::optional<int> Desktop::startQuick(const QString& path) {
     if (const std::optional<int> status = claim(*m_instance, journal)) return status;
     const ui::JournalPlace place = placeOf(journal, false);
     m_quick = std::make_unique<ui::QuickWindow>(
-        [file = ui::toStd(place.path), options = place.options] { return openJournal(file, options); }, place.clock);
+        [file = ui::toStd(place.path), options = place.options] {
+            JournalOptions withDictionary = options;
+            withDictionary.baseForms = finnishBaseForms();
+            return openJournal(file, withDictionary);
+        },
+        place.clock);
     QObject::connect(m_instance.get(), &ui::SingleInstance::raiseRequested, m_quick.get(),
                      &ui::QuickWindow::raiseToFront);
     m_quick->show();
@@ -132,6 +137,13 @@ void Desktop::show(const ui::JournalPlace& place, std::unique_ptr<ui::SingleInst
     QObject::connect(
         m_window.get(), &ui::MainWindow::languageRequested, m_window.get(),
         [this](const QString& code) { changeLanguage(code); }, Qt::QueuedConnection);
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::reopenRequested, m_window.get(),
+        [this](const QString& told) {
+            show(m_place, std::move(m_instance));
+            m_window->tell(told);
+        },
+        Qt::QueuedConnection);
     m_window->show();
     QApplication::setQuitOnLastWindowClosed(true);
 }

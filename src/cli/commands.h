@@ -9,9 +9,11 @@ namespace kokemus::cli {
 // the command does, shared with the work it is to do.
 void addEntryCommands(CLI::App& app, Program& program);       ///< add list show edit trash … undo search
 void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands; brand, touchpoint, tag, venue rename …
-void addFigureCommands(CLI::App& app, Program& program);      ///< score, report, settings
+void addFigureCommands(CLI::App& app, Program& program);      ///< score, settings
+void addReportCommand(CLI::App& app, Program& program);       ///< report
 void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports
 void addExportCommand(CLI::App& app, Program& program);       ///< export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats
+void addSafetyCommands(CLI::App& app, Program& program);      ///< backup, backups, restore, salvage, forget
 
 }  // namespace kokemus::cli

@@ -3,6 +3,7 @@
 #include "cli/entry_options.h"
 #include "cli/filter_options.h"
 #include "cli/listing.h"
+#include "kokemus/backup.h"
 #include "kokemus/capture.h"
 #include "kokemus/exchange.h"
 
@@ -229,18 +230,32 @@ Result<void> printTextList(Program& program, Journal& journal, const Filter& fil
     return {};
 }
 
+/// Of a damaged journal what can be read, from a copy that is gone afterwards; then what is wrong with it.
+int printReadable(Program& program, const Error& damage, const std::function<Result<void>(Journal&)>& print) {
+    const auto path = program.journalPath();
+    if (!path.ok()) return program.fail(path.error());
+    if (const auto readable = openReadable(*path, program.journalOptions()); readable.ok())
+        if (const auto printed = print(**readable); !printed.ok()) program.fail(printed.error());
+    return program.fail(damage);
+}
+
 int runList(Program& program, const ListCommand& list) {
     if (auto typed = list.filter.read(); !typed.ok()) return program.failUsage(typed.error());
     const auto sort = readSort(list.sort);
     if (!sort.ok()) return program.failUsage(sort.error());
     const auto limit = readLimit(list.limit);
     if (!limit.ok()) return program.failUsage(limit.error());
-    auto journal = program.open(false);
+    const auto print = [&](Journal& journal) -> Result<void> {
+        const auto filter = list.filter.read(journal);
+        if (!filter.ok()) return filter.error();
+        const auto as = isGiven(list.json) ? printJsonList : isGiven(list.csv) ? printCsvList : printTextList;
+        return as(program, journal, *filter, *sort, *limit);
+    };
+    auto journal = program.openWhole();
+    if (!journal.ok() && journal.error().code == ErrorCode::JournalDamaged)
+        return printReadable(program, journal.error(), print);
     if (!journal.ok()) return program.fail(journal.error());
-    const auto filter = list.filter.read(**journal);
-    if (!filter.ok()) return program.fail(filter.error());
-    const auto print = isGiven(list.json) ? printJsonList : isGiven(list.csv) ? printCsvList : printTextList;
-    const auto printed = print(program, **journal, *filter, *sort, *limit);
+    const auto printed = print(**journal);
     return printed.ok() ? 0 : program.fail(printed.error());
 }
 

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/filter_options.h"
 #include "cli/listing.h"
+#include "cli/picture_options.h"
 #include "kokemus/drafts.h"
 #include "kokemus/exchange.h"
 
@@ -18,9 +19,16 @@ std::string listed(const List& names) {
     return all;
 }
 
+/// The table of presets, and pictures, which the figures draw.
+std::vector<std::string> knownPresets() {
+    auto presets = exportPresets();
+    presets.emplace_back("svg");
+    return presets;
+}
+
 struct ExportCommand {
     explicit ExportCommand(CLI::App& command)
-        : preset(addValue(command, "--preset", listed(exportPresets()))->required()),
+        : preset(addValue(command, "--preset", listed(knownPresets()))->required()),
           output(addValue(command, "--output", "File to write, or - for standard output")->required()),
           dryRun(addSwitch(command, "--dry-run", "Only say what would leave this computer")),
           shape(addValue(command, "--shape", "Of a draft: " + listed(Vocabulary<Shape>::ids))),
@@ -28,6 +36,7 @@ struct ExportCommand {
           author(addValue(command, "--author", "Your name, for the formats that have a place for it")),
           switched(addRepeated(command, "--switch", "Of a draft: turn what --dry-run shows in brackets")),
           draft(addValue(command, "--draft", "A draft kept in the journal, by title or id")),
+          picture(command),
           filter(command) {
         for (auto* option : {shape, tone, author, switched}) draft->excludes(option);
     }
@@ -39,6 +48,7 @@ struct ExportCommand {
     CLI::Option* author;
     CLI::Option* switched;
     CLI::Option* draft;
+    PictureOptions picture;
     FilterOptions filter;
 };
 
@@ -76,7 +86,7 @@ Result<std::optional<Composition>> readChoices(const ExportCommand& command, Jou
 }
 
 int sayExport(Program& program, Journal& journal, const ExportRequest& request, const std::string& output) {
-    const auto leaving = exportLeaving(journal, request);
+    const auto leaving = request.preset == "svg" ? Result<LeavingList>(LeavingList{}) : exportLeaving(journal, request);
     if (!leaving.ok()) return program.fail(leaving.error());
     const Phrases& phrases = program.phrases();
     std::int64_t count = 0;
@@ -103,13 +113,14 @@ int sayExport(Program& program, Journal& journal, const ExportRequest& request, 
 
 int runExport(Program& program, const ExportCommand& command) {
     if (auto typed = command.filter.read(); !typed.ok()) return program.failUsage(typed.error());
-    const auto presets = exportPresets();
+    const auto presets = knownPresets();
     const std::string preset = valueOf(command.preset);
     if (std::ranges::find(presets, preset) == presets.end())
         return program.failUsage(optionError("--preset", preset, listed(presets)));
     const std::string output = valueOf(command.output);
     if (output.empty()) return program.failUsage(optionError("--output", "", "PATH, -"));
-    auto journal = program.open(false);
+    if (auto typed = command.picture.check(preset == "svg"); !typed.ok()) return program.failUsage(typed.error());
+    auto journal = program.openWhole();
     if (!journal.ok()) return program.fail(journal.error());
     const auto filter = command.filter.read(**journal);
     if (!filter.ok()) return program.fail(filter.error());
@@ -120,7 +131,8 @@ int runExport(Program& program, const ExportCommand& command) {
         return choices.error().where == "cli" ? program.failUsage(choices.error()) : program.fail(choices.error());
     request.choices = std::move(*choices);
     if (isGiven(command.dryRun)) return sayExport(program, **journal, request, output);
-    const auto exported = exportJournal(**journal, request, output);
+    const auto exported =
+        preset == "svg" ? command.picture.write(**journal, request, output) : exportJournal(**journal, request, output);
     if (exported.ok()) return 0;
     program.fail(exported.error());
     // Status 3 is for the journal; an output that cannot be written is an ordinary refusal.

@@ -106,9 +106,11 @@ int run(int argc, char** argv) {
     addEntryCommands(app, program);
     addVocabularyCommands(app, program);
     addFigureCommands(app, program);
+    addReportCommand(app, program);
     addTransferCommands(app, program);
     addExportCommand(app, program);
     addFileCommands(app, program);
+    addSafetyCommands(app, program);
 
     auto arguments = argumentsOf(argc, argv);
     int status = 0;

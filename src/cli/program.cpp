@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "kokemus/backup.h"
 #include "kokemus/base_forms.h"
 
 #include <cerrno>
@@ -52,15 +53,35 @@ Result<void> Program::settle() {
 LocalMoment Program::moment() const { return m_fixedNow ? localMoment(*m_fixedNow) : systemMoment(); }
 
 Result<std::unique_ptr<Journal>> Program::open(bool create) {
-    std::string path = valueOf(m_journal);
-    if (path.empty()) {
-        auto standard = defaultJournalPath();
-        if (!standard.ok()) return standard.error();
-        path = *standard;
-    }
+    const auto path = journalPath();
+    if (!path.ok()) return path.error();
     JournalOptions options = journalOptions();
     options.create = create;
-    return openJournal(path, options);
+    return openJournal(*path, options);
+}
+
+Result<std::unique_ptr<Journal>> Program::openWhole() {
+    auto journal = open(false);
+    if (!journal.ok()) return journal;
+    const auto report = (*journal)->check(false);
+    if (!report.ok()) return report.error();
+    if (report->ok) return journal;
+    return Error{ErrorCode::JournalDamaged,
+                 {{"path", (*journal)->path()}, {"detail", report->problems.empty() ? "" : report->problems.front()}},
+                 "openWhole"};
+}
+
+Result<std::string> Program::journalPath() const {
+    std::string path = valueOf(m_journal);
+    return path.empty() ? defaultJournalPath() : Result<std::string>(std::move(path));
+}
+
+void Program::backUpBefore(const Journal& journal) const {
+    BackupRequest request;
+    request.now = moment().instant;
+    const auto made = backUpIfDue(journal.path(), BackupReason::Before, request);
+    if (!made.ok())
+        printErrorLine("kokemus-cli: " + m_phrases.text("cli.backup_failed", {{"reason", describe(made.error())}}));
 }
 
 JournalOptions Program::journalOptions() const {

@@ -30,7 +30,13 @@ public:
 
     /// The journal that --journal names, else the default one. `create`: adding and importing make it when missing.
     [[nodiscard]] Result<std::unique_ptr<Journal>> open(bool create);
+    /// The same, and it is whole: what is read out to its end must not end early. JournalDamaged.
+    [[nodiscard]] Result<std::unique_ptr<Journal>> openWhole();
+    /// Absolute or not, as it was typed.
+    [[nodiscard]] Result<std::string> journalPath() const;
     [[nodiscard]] JournalOptions journalOptions() const;
+    /// Before an import or a merge. Both can be undone: a backup that fails is told and does not stop them.
+    void backUpBefore(const Journal& journal) const;
     /// After something was saved: a few more words for search, where an older program or one without a dictionary
     /// left them out. Cheap, and no harm when it fails: the next save goes on.
     static void refreshSearch(Journal& journal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/listing.h"
+#include "cli/picture_options.h"
 #include "kokemus/exchange.h"
 
 #include <limits>
@@ -67,6 +68,7 @@ int runImport(Program& program, const ImportCommand& command) {
     // A dry run keeps nothing, a new journal neither.
     auto journal = program.open(!isGiven(command.dryRun));
     if (!journal.ok()) return program.fail(journal.error());
+    if (!isGiven(command.dryRun)) program.backUpBefore(**journal);
     for (const std::string& path : command.files->results())
         if (const int status = importOne(program, command, **journal, path); status != 0) return status;
     return 0;

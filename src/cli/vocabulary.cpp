@@ -37,6 +37,7 @@ int addAlias(Program& program, const std::string& name, const std::string& alias
 int mergeNames(Program& program, const std::string& kind, const std::string& from, const std::string& into) {
     auto journal = program.open(false);
     if (!journal.ok()) return program.fail(journal.error());
+    program.backUpBefore(**journal);
     const auto merged = (*journal)->merge(kind, from, into);
     if (!merged.ok()) return program.fail(merged.error());
     program.out() << program.phrases().text("cli.name_merged", {{"from", from}, {"into", into}, {"change", *merged}})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/encounter_json.h"
 #include "exchange/json_text.h"
+#include "exchange/score_json.h"
 #include "kokemus/exchange.h"
 #include "kokemus/score_settings.h"
 
@@ -12,17 +13,8 @@ namespace kokemus {
 namespace {
 
 using exchange::JsonText;
-
-void optionalReal(JsonText& json, std::string_view key, const std::optional<double>& value) {
-    json.key(key);
-    value ? json.real(*value) : json.null();
-}
-
-template <class E>
-void optionalWord(JsonText& json, std::string_view key, const std::optional<E>& word) {
-    json.key(key);
-    word ? json.text(idOf(*word)) : json.null();
-}
+using exchange::optionalReal;
+using exchange::writeTexts;
 
 void writeFigures(JsonText& json, const EncounterScore& figures, bool counts) {
     optionalReal(json, "score", counts ? figures.score : std::nullopt);
@@ -31,143 +23,6 @@ void writeFigures(JsonText& json, const EncounterScore& figures, bool counts) {
     json.beginObject();
     for (std::size_t i = 0; i < componentCount; ++i)
         optionalReal(json, Vocabulary<Component>::ids[i], figures.components[i]);
-    json.endObject();
-}
-
-void writeSettings(JsonText& json, const ScoreSettings& settings) {
-    json.key("settings");
-    json.beginObject();
-    if (settings.weights != ScoreSettings{}.weights) {
-        json.key("weights");
-        json.beginObject();
-        for (std::size_t i = 0; i < scoreComponentCount; ++i)
-            json.real(Vocabulary<Component>::ids[i], settings.weights[i]);
-        json.endObject();
-    }
-    for (const auto& [key, value] : changedScoreSettings(settings)) {
-        if (key.starts_with("weights.")) continue;
-        json.key(key);
-        exchange::isJsonValue(value) ? json.raw(value) : json.text(value);
-    }
-    json.endObject();
-}
-
-void writeComponents(JsonText& json, const std::array<Posterior, componentCount>& components) {
-    json.key("components");
-    json.beginObject();
-    for (std::size_t i = 0; i < componentCount; ++i) {
-        json.key(Vocabulary<Component>::ids[i]);
-        json.beginObject();
-        json.integer("n", components[i].n);
-        json.real("weight", components[i].weight);
-        optionalReal(json, "score", components[i].score);
-        optionalReal(json, "low", components[i].low);
-        optionalReal(json, "high", components[i].high);
-        json.endObject();
-    }
-    json.endObject();
-}
-
-void writeWeakest(JsonText& json, const std::optional<WeakestLink>& weakest) {
-    json.key("weakest");
-    if (!weakest) return json.null();
-    json.beginObject();
-    json.text("touchpoint", weakest->touchpoint);
-    json.real("score", weakest->score);
-    json.real("drop", weakest->drop);
-    json.real("p", weakest->p);
-    json.flag("clear", weakest->clear);
-    json.integer("n", weakest->n);
-    json.real("if_average", weakest->ifAverage);
-    json.endObject();
-}
-
-void writeTrend(JsonText& json, const std::optional<Trend>& trend) {
-    json.key("trend");
-    if (!trend) return json.null();
-    json.beginObject();
-    json.text("label", idOf(trend->label));
-    optionalReal(json, "p", trend->p);
-    optionalReal(json, "slope_per_year", trend->slopePerYear);
-    json.integer("n", trend->n);
-    json.endObject();
-}
-
-void writeHyper(JsonText& json, const Hyper& hyper) {
-    json.key("hyper");
-    json.beginObject();
-    json.real("mu", hyper.mu);
-    json.real("sigma", hyper.sigma);
-    json.real("tau", hyper.tau);
-    json.real("nu", hyper.df);
-    json.endObject();
-}
-
-void writePosterior(JsonText& json, const Posterior& posterior) {
-    json.integer("n", posterior.n);
-    json.real("weight", posterior.weight);
-    optionalReal(json, "raw_mean", posterior.rawMean);
-    optionalReal(json, "score", posterior.score);
-    optionalReal(json, "low", posterior.low);
-    optionalReal(json, "high", posterior.high);
-    optionalReal(json, "sd", posterior.sd);
-    optionalReal(json, "p_above_50", posterior.pAbove50);
-    json.text("evidence", idOf(posterior.evidence));
-    optionalWord(json, "verdict", posterior.verdict);
-    optionalReal(json, "rank_low", posterior.rankLow);
-    optionalReal(json, "rank_high", posterior.rankHigh);
-}
-
-void writeBrand(JsonText& json, const BrandScore& brand, bool withTrend) {
-    json.beginObject();
-    json.text("id", brand.brand);
-    json.text("name", brand.name);
-    writePosterior(json, brand.posterior);
-    writeComponents(json, brand.components);
-    writeWeakest(json, brand.weakest);
-    writeTrend(json, withTrend ? brand.trend : std::nullopt);
-    json.endObject();
-}
-
-void writeTexts(JsonText& json, std::string_view key, const std::vector<std::string>& texts) {
-    json.key(key);
-    json.beginArray();
-    for (const std::string& text : texts) json.text(text);
-    json.endArray();
-}
-
-void writeReport(JsonText& json, const BrandReport& report) {
-    json.beginObject();
-    json.text("as_of", formatDate(report.asOf));
-    json.key("brand");
-    writeBrand(json, report.brand, true);
-    json.text("headline", report.headline);
-    writeTexts(json, "findings", report.findings);
-    json.key("touchpoints");
-    json.beginArray();
-    for (const TouchpointLine& line : report.touchpoints) {
-        json.beginObject();
-        json.text("touchpoint", line.figure.touchpoint);
-        json.integer("n", line.figure.n);
-        json.real("weight", line.figure.weight);
-        json.real("raw_mean", line.figure.rawMean);
-        json.real("score", line.figure.score);
-        json.endObject();
-    }
-    json.endArray();
-    json.text("statement", report.explanation.statement);
-    writeTexts(json, "reasons", report.explanation.reasons);
-    json.key("contributions");
-    json.beginArray();
-    for (const Contribution& contribution : report.explanation.contributions) {
-        json.beginObject();
-        json.text("encounter", contribution.encounter);
-        json.real("score", contribution.score);
-        json.real("weight", contribution.weight);
-        json.endObject();
-    }
-    json.endArray();
-    json.text("footer", report.footer);
     json.endObject();
 }
 
@@ -213,80 +68,6 @@ std::string toJson(const Encounter& encounter) {
     exchange::writeEncounter(json, encounter, {true, false});
     json.endObject();
     return text;
-}
-
-std::string toJson(const ScoreTable& table, bool withTrend) {
-    std::string text;
-    JsonText json(text);
-    json.beginObject();
-    json.text("as_of", formatDate(table.asOf));
-    writeSettings(json, table.settings);
-    writeHyper(json, table.hyper);
-    json.key("brands");
-    json.beginArray();
-    for (const BrandScore& brand : table.brands)
-        if (brand.posterior.n > 0) writeBrand(json, brand, withTrend);
-    json.endArray();
-    json.endObject();
-    return text += '\n';
-}
-
-std::string brandsToJson(const ScoreTable& table) {
-    std::string text;
-    JsonText json(text);
-    json.beginObject();
-    json.key("brands");
-    json.beginArray();
-    for (const BrandScore& brand : table.brands) {
-        json.beginObject();
-        json.text("id", brand.brand);
-        json.text("name", brand.name);
-        json.optionalText("sector", brand.sector);
-        json.integer("entries", brand.entries);
-        json.integer("n", brand.posterior.n);
-        json.real("weight", brand.posterior.weight);
-        optionalReal(json, "score", brand.posterior.score);
-        optionalReal(json, "low", brand.posterior.low);
-        optionalReal(json, "high", brand.posterior.high);
-        json.text("evidence", idOf(brand.posterior.evidence));
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    return text += '\n';
-}
-
-std::string toJson(const std::vector<BrandReport>& reports) {
-    std::string text;
-    JsonText json(text);
-    json.beginObject();
-    json.key("reports");
-    json.beginArray();
-    for (const BrandReport& report : reports) writeReport(json, report);
-    json.endArray();
-    json.endObject();
-    return text += '\n';
-}
-
-std::string toJson(const TouchpointTable& table) {
-    std::string text;
-    JsonText json(text);
-    json.beginObject();
-    json.text("as_of", formatDate(table.asOf));
-    writeHyper(json, table.hyper);
-    json.key("cells");
-    json.beginArray();
-    for (const TouchpointCell& cell : table.cells) {
-        json.beginObject();
-        json.text("touchpoint", cell.touchpoint);
-        json.optionalText("sector", cell.sector);
-        json.integer("entries", cell.entries);
-        writePosterior(json, cell.posterior);
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    return text += '\n';
 }
 
 std::string toJson(const ImportReport& report, const Phrases& phrases) {

@@ -9,6 +9,7 @@
 #include <libvoikko/voikko.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -52,6 +53,15 @@ private:
 const Voikko& voikko() {
     static const Voikko library;
     return library;
+}
+
+/// libvoikko does not look whether its dictionary could be mapped: without memory for it, it reads from nowhere and the
+/// program is gone. Asked for before, and never touched, the room costs nothing.
+bool hasRoom() {
+    constexpr std::size_t dictionary = 32UL * 1024 * 1024;
+    void* volatile room = std::malloc(dictionary);
+    std::free(room);
+    return room != nullptr;
 }
 
 /// One way of reading a word.
@@ -131,7 +141,7 @@ void FinnishDictionary::Terminate::operator()(VoikkoHandle* handle) const { voik
 
 bool FinnishDictionary::open() {
     const char* error = nullptr;
-    if (!m_handle && voikko().isThere()) m_handle.reset(voikko().init(&error, "fi", nullptr));
+    if (!m_handle && voikko().isThere() && hasRoom()) m_handle.reset(voikko().init(&error, "fi", nullptr));
     return m_handle != nullptr;
 }
 

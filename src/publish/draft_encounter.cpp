@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/draft.h"
 #include "publish/markdown.h"
+#include "report/wording.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace kokemus::publish {
 namespace {
+
+using report::capitalised;
 
 constexpr int headingLevel = 3;
 

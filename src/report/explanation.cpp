@@ -67,14 +67,12 @@ void addCareful(std::vector<std::string>& reasons, const Posterior& posterior, c
     reasons.push_back(phrases.text(settings.fixedPrior ? "report.why_prior_fixed" : "report.why_prior"));
 }
 
-void addPeriod(std::vector<std::string>& reasons, const ScoreRequest& request, const std::vector<ReadRow>& rows,
-               const Phrases& phrases) {
+void addPeriod(std::vector<std::string>& reasons, const std::vector<ReadRow>& rows, const Phrases& phrases) {
     const auto byDay = [](const ReadRow& a, const ReadRow& b) { return a.row.day < b.row.day; };
     const auto [first, last] = std::minmax_element(rows.begin(), rows.end(), byDay);
     if (first != rows.end())
         reasons.push_back(phrases.text("report.period", {{"from", phrases.date(dateOfDay(first->row.day))},
                                                          {"to", phrases.date(dateOfDay(last->row.day))}}));
-    reasons.push_back(phrases.text("report.as_of", {{"date", phrases.date(request.asOf)}}));
 }
 
 std::vector<std::string> reasonsOf(const BrandScore& brand, const Hyper& hyper, const ScoreRequest& request,
@@ -91,15 +89,22 @@ std::vector<std::string> reasonsOf(const BrandScore& brand, const Hyper& hyper, 
     }
     reasons.push_back(phrases.text("report.why_counts"));
     if (request.filter != Filter{}) reasons.push_back(phrases.text("report.why_filtered"));
-    if (settings.halfLifeDays > 0)
-        reasons.push_back(phrases.text("report.half_life", {{"days", weightText(settings.halfLifeDays, phrases)}}));
-    if (settings != ScoreSettings{})
-        reasons.push_back(phrases.text("report.settings_changed", {{"list", changedSettings(settings, phrases)}}));
-    addPeriod(reasons, request, rows, phrases);
+    addPeriod(reasons, rows, phrases);
+    for (std::string& note : reportNotes(request, phrases)) reasons.push_back(std::move(note));
     return reasons;
 }
 
 }  // namespace
+
+std::vector<std::string> reportNotes(const ScoreRequest& request, const Phrases& phrases) {
+    const ScoreSettings& settings = request.settings;
+    std::vector<std::string> notes{phrases.text("report.as_of", {{"date", phrases.date(request.asOf)}})};
+    if (settings.halfLifeDays > 0)
+        notes.push_back(phrases.text("report.half_life", {{"days", weightText(settings.halfLifeDays, phrases)}}));
+    if (settings != ScoreSettings{})
+        notes.push_back(phrases.text("report.settings_changed", {{"list", changedSettings(settings, phrases)}}));
+    return notes;
+}
 
 Explanation explainBrand(const BrandScore& brand, const Hyper& hyper, const ScoreRequest& request,
                          const std::vector<ReadRow>& rows, const Phrases& phrases) {

@@ -21,12 +21,7 @@ struct RunningCell {
 
 using RunningCells = std::map<std::pair<std::string, std::string>, RunningCell>;
 
-std::string sectorName(const std::string& id, const Phrases& phrases) {
-    const std::string key = "sector." + id;
-    return id.empty() || !phrases.has(key) ? id : phrases.text(key);
-}
-
-TouchpointTable tableOf(const RunningCells& running, const ScoreTable& whole, const std::vector<OwnWord>& words,
+TouchpointTable tableOf(const RunningCells& running, const ScoreTable& whole, const OwnNames& names,
                         const Phrases& phrases) {
     TouchpointTable table;
     table.asOf = whole.asOf;
@@ -38,8 +33,8 @@ TouchpointTable tableOf(const RunningCells& running, const ScoreTable& whole, co
         told.sector = key.second;
         told.entries = static_cast<int>(cell.encounters.size());
         told.posterior = scoring::posteriorOf(cell.sums.summary(), whole.hyper, whole.settings, quantiles);
-        told.name = touchpointName(key.first, words, phrases);
-        told.sectorName = sectorName(key.second, phrases);
+        told.name = nameOf("touchpoint", key.first, names, phrases);
+        told.sectorName = nameOf("sector", key.second, {}, phrases);
         Posterior counted = told.posterior;
         counted.n = told.entries;
         told.headline = scoreHeadline(counted, phrases);
@@ -59,8 +54,8 @@ Result<TouchpointTable> touchpointTable(Journal& journal, const ScoreRequest& re
     if (!whole) return whole.error();
     const auto stored = journal.scoreSettings();
     if (!stored) return stored.error();
-    const auto words = journal.ownWords("touchpoint");
-    if (!words) return words.error();
+    const auto names = ownNames(journal, "touchpoint");
+    if (!names) return names.error();
 
     RunningCells running;
     const auto read = forEachMoment(journal, request.filter, "", RowReading(request, *stored),
@@ -71,7 +66,7 @@ Result<TouchpointTable> touchpointTable(Journal& journal, const ScoreRequest& re
                                         cell.encounters.insert(step.encounter);
                                     });
     if (!read) return read.error();
-    return tableOf(running, *whole, *words, Phrases(language));
+    return tableOf(running, *whole, *names, Phrases(language));
 }
 
 }  // namespace kokemus

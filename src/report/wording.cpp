@@ -30,32 +30,51 @@ bool hasScore(const Posterior& posterior) {
     return posterior.evidence == Evidence::Tentative || posterior.evidence == Evidence::Established;
 }
 
-std::string touchpointName(std::string_view id, const std::vector<OwnWord>& ownWords, const Phrases& phrases) {
-    for (const OwnWord& word : ownWords)
-        if (word.id == id && !word.name.empty()) return word.name;
-    const std::string key = "touchpoint." + std::string(id);
+OwnNames ownNames(const std::vector<OwnWord>& words) {
+    OwnNames names;
+    for (const OwnWord& word : words)
+        if (!word.name.empty()) names.emplace(word.id, word.name);
+    return names;
+}
+
+Result<OwnNames> ownNames(Journal& journal, std::string_view kind) {
+    const auto words = journal.ownWords(kind);
+    if (!words) return words.error();
+    return ownNames(*words);
+}
+
+std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own, const Phrases& phrases) {
+    if (const auto found = own.find(id); found != own.end()) return found->second;
+    const std::string key = std::string(kind) + "." + std::string(id);
     return phrases.has(key) ? phrases.text(key) : std::string(id);
 }
 
-std::string dateText(const EncounterRow& row, const Phrases& phrases) {
-    if (!row.occurredOn) return phrases.text("report.no_date");
-    const Date date = *row.occurredOn;
-    const std::string year = std::to_string(static_cast<int>(date.year()));
-    switch (row.precision.value_or(Precision::Day)) {
+std::string capitalised(std::string text) {
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+    for (const auto& [lower, upper] : {std::pair("ä", "Ä"), {"ö", "Ö"}, {"å", "Å"}})
+        if (text.starts_with(lower)) text.replace(0, std::string_view(lower).size(), upper);
+    return text;
+}
+
+std::string dateText(std::optional<Date> date, std::optional<Precision> precision, const Phrases& phrases) {
+    if (!date) return phrases.text("report.no_date");
+    const std::string year = std::to_string(static_cast<int>(date->year()));
+    switch (precision.value_or(Precision::Day)) {
         case Precision::Year:
             return year;
         case Precision::Month:
         case Precision::Season:
-            return std::to_string(static_cast<unsigned>(date.month())) + "/" + year;
+            return std::to_string(static_cast<unsigned>(date->month())) + "/" + year;
         case Precision::AtLatest:
-            return phrases.text("report.by_date", {{"date", phrases.date(date)}});
+            return phrases.text("report.by_date", {{"date", phrases.date(*date)}});
         case Precision::Unknown:
             return phrases.text("report.no_date");
         case Precision::Minute:
         case Precision::Day:
             break;
     }
-    return phrases.date(date);
+    return phrases.date(*date);
 }
 
 }  // namespace report

@@ -4,9 +4,11 @@
 #include "kokemus/phrases.h"
 #include "kokemus/report.h"
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 // Figures as words, shared by findings and explanations.
 namespace kokemus::report {
@@ -22,10 +24,17 @@ namespace kokemus::report {
 /// A score may be told: neither nothing nor too little.
 [[nodiscard]] bool hasScore(const Posterior& posterior);
 
-/// What the journal's user calls a touchpoint, else the phrase for it.
-[[nodiscard]] std::string touchpointName(std::string_view id, const std::vector<OwnWord>& ownWords,
-                                         const Phrases& phrases);
+/// Names that the journal's user gave to words, by id.
+using OwnNames = std::map<std::string, std::string, std::less<>>;
+[[nodiscard]] OwnNames ownNames(const std::vector<OwnWord>& words);
+[[nodiscard]] Result<OwnNames> ownNames(Journal& journal, std::string_view kind);
+/// What the journal's user calls a word of an open vocabulary, else the phrase for it, else its id.
+[[nodiscard]] std::string nameOf(std::string_view kind, std::string_view id, const OwnNames& own,
+                                 const Phrases& phrases);
+/// First letter in upper case, for names that stand alone. Letters of the three languages only.
+[[nodiscard]] std::string capitalised(std::string text);
 /// As exact as the encounter's own date.
-[[nodiscard]] std::string dateText(const EncounterRow& row, const Phrases& phrases);
+[[nodiscard]] std::string dateText(std::optional<Date> date, std::optional<Precision> precision,
+                                   const Phrases& phrases);
 
 }  // namespace kokemus::report

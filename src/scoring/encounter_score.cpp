@@ -76,16 +76,8 @@ std::optional<double> promiseComponent(const std::vector<Promise>& promises) {
     return sum / settled;
 }
 
-// Coverage is measured with the default weights, so that no choice of weights silences the quick form.
 void addScore(EncounterScore& result, const ScoreSettings& settings) {
-    constexpr std::array<double, scoreComponentCount> defaults = ScoreSettings{}.weights;
-    double all = 0;
-    double present = 0;
-    for (std::size_t i = 0; i < scoreComponentCount; ++i) {
-        all += defaults[i];
-        if (result.components[i]) present += defaults[i];
-    }
-    result.coverage = present / all;
+    result.coverage = coverageOf(result.components);
     const bool hasOutcome = result.components[static_cast<std::size_t>(Component::Outcome)].has_value();
     if (hasOutcome && result.coverage >= settings.minCoverage - rounding)
         result.score = weightedScore(result.components, settings.weights);
@@ -155,6 +147,18 @@ std::optional<double> weightedScore(const std::array<std::optional<double>, comp
     }
     if (weight <= 0) return std::nullopt;
     return sum / weight;
+}
+
+// Measured with the default weights, so that no choice of weights silences the quick form.
+double coverageOf(const std::array<std::optional<double>, componentCount>& components) {
+    constexpr std::array<double, scoreComponentCount> defaults = ScoreSettings{}.weights;
+    double all = 0;
+    double present = 0;
+    for (std::size_t i = 0; i < scoreComponentCount; ++i) {
+        all += defaults[i];
+        if (components[i]) present += defaults[i];
+    }
+    return present / all;
 }
 
 EncounterScore encounterScore(const Encounter& encounter, const ScoreSettings& settings, const ValenceOf& valenceOf,

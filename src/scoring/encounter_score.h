@@ -36,6 +36,9 @@ using ValenceOf = std::function<std::optional<double>(std::string_view emotion)>
 [[nodiscard]] std::optional<double> weightedScore(const std::array<std::optional<double>, componentCount>& components,
                                                   const std::array<double, scoreComponentCount>& weights);
 
+/// How much of a whole encounter these components tell, 0..1.
+[[nodiscard]] double coverageOf(const std::array<std::optional<double>, componentCount>& components);
+
 /// Everything one encounter comes to. `partyOutcome` (1..7) takes the place of the encounter's outcome, and so
 /// of its gap, for the party that has its own. Whether the encounter may count at all is mayCount()'s to say.
 [[nodiscard]] EncounterScore encounterScore(const Encounter& encounter, const ScoreSettings& settings,

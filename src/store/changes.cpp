@@ -189,7 +189,8 @@ Result<ChangeKey> findUndoable(Connection& connection, std::string_view change) 
     const bool newest = change.empty();
     auto& statement = connection.prepared(
         newest
-            ? "SELECT c.row, c.id FROM change_set c WHERE c.what NOT IN ('undo', 'purge') AND NOT EXISTS (SELECT 1 "
+            ? "SELECT c.row, c.id FROM change_set c WHERE c.what NOT IN ('undo', 'purge', 'forget') AND NOT EXISTS "
+              "(SELECT 1 "
               "FROM "
               "change_set u WHERE u.undoes = c.row AND NOT EXISTS (SELECT 1 FROM change_set v WHERE v.undoes = u.row)) "
               "ORDER BY c.row DESC LIMIT 1"
@@ -279,7 +280,8 @@ void forgetHistory(Connection& connection, std::string_view record) {
     rows.bind(1, std::string(record));
     rows.exec();
     connection.exec(
-        "DELETE FROM change_set WHERE NOT EXISTS (SELECT 1 FROM change_row r WHERE r.change_set = change_set.row)");
+        "DELETE FROM change_set WHERE NOT EXISTS (SELECT 1 FROM change_row r WHERE r.change_set = change_set.row) AND "
+        "what <> 'forget'");
 }
 
 }  // namespace kokemus::store

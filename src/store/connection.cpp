@@ -21,11 +21,11 @@ void configure(sqlite3* db) {
 }  // namespace
 
 Connection::Connection(const std::string& path, int flags, int busyTimeout)
-    : SQLite::Database(path, flags, busyTimeout) {
+    : SQLite::Database(path, flags, busyTimeout), m_note(path) {
     configure(getHandle());
     exec(
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;"
-        "PRAGMA synchronous = EXTRA;");
+        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;");
 }
 
 SQLite::Statement& Connection::prepared(std::string_view sql) {
@@ -78,9 +78,11 @@ Error toError(const SQLite::Exception& exception, const std::string& path, std::
             code = ErrorCode::DiskFull;
             break;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            code = ErrorCode::JournalLocked;
-            break;
+        case SQLITE_LOCKED: {
+            Error error{ErrorCode::JournalLocked, {{"path", path}}, std::move(where)};
+            if (auto holder = lockHolder(path); !holder.empty()) error.values.emplace_back("holder", std::move(holder));
+            return error;
+        }
         case SQLITE_READONLY:
             code = exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED ? ErrorCode::JournalReplaced
                                                                                : ErrorCode::JournalReadOnly;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/result.h"
+#include "store/disk.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] bool readOnly() const;
 
 private:
+    OpenHere m_note;
     std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> m_statements;
 };
 

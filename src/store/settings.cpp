@@ -12,7 +12,7 @@ namespace kokemus::store {
 namespace {
 
 constexpr std::string_view scorePrefix = "score.";
-constexpr std::array<std::string_view, 2> plainKeys{"language", "backup.folder"};
+constexpr std::array<std::string_view, 1> plainKeys{"language"};
 
 std::optional<std::string_view> scoreKey(std::string_view key) {
     if (!key.starts_with(scorePrefix)) return std::nullopt;

@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-/// Settings that belong to the journal: the weights and constants of the scores ("score.weights.ease"), "language"
-/// and "backup.folder". Only what differs from the default is stored. Everything here throws SQLite::Exception.
+/// Settings that belong to the journal: the weights and constants of the scores ("score.weights.ease") and
+/// "language". Only what differs from the default is stored. Everything here throws SQLite::Exception.
 namespace kokemus::store {
 
 class Connection;

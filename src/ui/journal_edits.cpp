@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal_edits.h"
 
+#include "kokemus/backup.h"
 #include "kokemus/drafts.h"
 #include "kokemus/report.h"
 #include "ui/text.h"
@@ -14,6 +15,12 @@ struct SavedAndScored {
     std::string brand;
     std::string headline;
 };
+
+/// Nothing when a backup was made or there was no reason to.
+std::optional<Error> backUpFirst(Journal& journal) {
+    const auto made = backUpIfDue(journal.path(), BackupReason::Before);
+    return made ? std::nullopt : std::optional(made.error());
+}
 
 /// A score that cannot be told is not worth a word: the save itself succeeded.
 std::string headlineOf(Journal& journal, const std::string& brand, Date asOf, const Phrases& phrases) {
@@ -92,6 +99,19 @@ void JournalEdits::change(const std::function<Result<std::string>(Journal&)>& wo
     run(work, [this, told](const std::string& done) { emit changed(told, !done.empty()); });
 }
 
+void JournalEdits::changeAfterBackup(const std::function<Result<std::string>(Journal&)>& work, const QString& told) {
+    const auto trouble = std::make_shared<std::optional<Error>>();
+    run(
+        [work, trouble](Journal& journal) {
+            *trouble = backUpFirst(journal);
+            return work(journal);
+        },
+        [this, told, trouble](const std::string& done) {
+            emit changed(told, !done.empty());
+            if (*trouble) emit backupFailed(**trouble);
+        });
+}
+
 void JournalEdits::run(const std::function<Result<std::string>(Journal&)>& work,
                        const std::function<void(const std::string& change)>& then) {
     begun();
@@ -162,15 +182,22 @@ void JournalEdits::importFile(const QString& path) {
     ImportRequest request;
     request.path = toStd(path);
     request.progress = [stop = m_threads.jobs().stopToken()](std::int64_t) { return !stop.stop_requested(); };
-    m_threads.jobs().run([request](Journal& journal) { return kokemus::importFile(journal, request); }, this,
-                         [this](const Result<ImportReport>& report) {
-                             if (!report) {
-                                 emit failed(report.error());
-                                 return;
-                             }
-                             if (!report->batch.empty()) remember(report->batch);
-                             emit imported(*report);
-                         });
+    const auto trouble = std::make_shared<std::optional<Error>>();
+    m_threads.jobs().run(
+        [request, trouble](Journal& journal) {
+            *trouble = backUpFirst(journal);
+            return kokemus::importFile(journal, request);
+        },
+        this,
+        [this, trouble](const Result<ImportReport>& report) {
+            if (*trouble) emit backupFailed(**trouble);
+            if (!report) {
+                emit failed(report.error());
+                return;
+            }
+            if (!report->batch.empty()) remember(report->batch);
+            emit imported(*report);
+        });
 }
 
 void JournalEdits::undo() {

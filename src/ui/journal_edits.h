@@ -32,6 +32,8 @@ public:
     void edit(const std::vector<std::string>& ids, const std::function<void(Encounter&)>& change, const QString& told);
     /// Any other change; `work` returns its change set, empty when nothing was to be changed.
     void change(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
+    /// The same, with a backup first when something was written since the last one.
+    void changeAfterBackup(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
     /// Adds what is new in a file, all or nothing, on the thread for long jobs.
     void importFile(const QString& path);
     /// Adds or changes a record beside the encounters.
@@ -70,6 +72,8 @@ signals:
     void addAllFailed(const kokemus::Error& error);
     void undoAvailable(bool available);
     void redoAvailable(bool available);
+    /// Before something big no backup could be made; it was done all the same, since it can be undone.
+    void backupFailed(const kokemus::Error& error);
     /// A change takes long: another program has the journal. Told once a change.
     void waiting();
 

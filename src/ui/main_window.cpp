@@ -28,7 +28,10 @@ namespace kokemus::ui {
 namespace {
 
 OpenJournal opener(const JournalPlace& place) {
-    return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
+    return [path = toStd(place.path), options = place.options, baseForms = place.baseForms]() mutable {
+        if (baseForms) options.baseForms = baseForms();
+        return openJournal(path, options);
+    };
 }
 
 /// A text field that has something of its own to undo, or to redo.
@@ -56,6 +59,7 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     // A long path must not make the window wider than the screen.
     path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(path, 1);
+    makeSafety();
     makeMenus();
     connectParts();
     qApp->installEventFilter(this);
@@ -64,7 +68,6 @@ MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     restoreGeometry(windowSettings().value(QStringLiteral("window/geometry")).toByteArray());
     showPage(Page::Journal);
     m_filterBar->refresh();
-    m_journalPage->restoreDrafts();
     m_threads.watch();
     watchFolder();
 }
@@ -75,8 +78,8 @@ QWidget* MainWindow::makeCentral() {
     m_pageList = new QListWidget(this);
     m_pageList->setAccessibleName(tr("Pages"));
     const int rowHeight = std::max(28, m_pageList->fontMetrics().height() + 14);  // a target, not only a line of text
-    for (const QString& name :
-         {tr("Journal"), tr("Brands"), tr("Touchpoints"), tr("Publish"), tr("Cases"), tr("To remember")}) {
+    for (const QString& name : {tr("Journal"), tr("Brands"), tr("Touchpoints"), tr("Publish"), tr("Cases"),
+                                tr("To remember"), tr("Reports")}) {
         auto* item = new QListWidgetItem(name, m_pageList);
         item->setSizeHint({m_pageList->fontMetrics().horizontalAdvance(name) + 12, rowHeight});
     }
@@ -128,7 +131,9 @@ void MainWindow::connectParts() {
         m_stale.fill(true);
         refreshPage();
     });
-    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) { showMessage(describe(error)); });
+    connect(m_filterBar, &FilterBar::readingFailed, this, [this](const Error& error) {
+        if (!tellUnopened(error)) showMessage(describe(error));
+    });
     connect(m_journalPage, &JournalPage::selectionChanged, m_filterBar, &FilterBar::setSelection);
     connect(m_journalPage, &JournalPage::selectionChanged, this, [this](const std::vector<std::string>& ids) {
         m_trash->setEnabled(m_journalPage->hasEditable() || ids.size() > 1);
@@ -155,6 +160,8 @@ void MainWindow::raiseToFront() {
 
 void MainWindow::showMessage(const QString& text) { m_message->showMessage(text); }
 
+void MainWindow::tell(const QString& text) { m_toast->showMessage(text); }
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Qt's text fields take Ctrl+Z even when they have nothing to undo; then it means the journal.
     if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() && isActiveWindow()) {
@@ -172,7 +179,6 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (m_checked) return;
     m_checked = true;
-    m_journalPage->newEncounter();
     QTimer::singleShot(0, this, &MainWindow::checkOnce);
 }
 

@@ -12,18 +12,21 @@
 #include <array>
 
 class QAction;
+class QLabel;
 class QListWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace kokemus::ui {
 
+class BackupKeeper;
 class BrandsPage;
 class CasesPage;
 class FilterBar;
 class MessageBar;
 class NotesDialog;
 class PublishPage;
+class ReportsPage;
 class TodoPage;
 class TouchpointsPage;
 class WatchedFolder;
@@ -34,6 +37,8 @@ struct JournalPlace {
     QString path;
     bool isSample = false;
     JournalOptions options;
+    /// Opens the dictionary of each journal thread, in that thread: it takes longer than the window has.
+    std::function<BaseForms()> baseForms{};
     Clock clock;
 };
 
@@ -43,8 +48,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Journal, Brands, Touchpoints, Publish, Cases, Todo };
-    static constexpr std::size_t pageCount = 6;
+    enum class Page { Journal, Brands, Touchpoints, Publish, Cases, Todo, Reports };
+    static constexpr std::size_t pageCount = 7;
 
     explicit MainWindow(const JournalPlace& place, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -62,9 +67,13 @@ public:
     /// To the front, as a second start asks for it.
     void raiseToFront();
     void showMessage(const QString& text);
+    /// Something that went well, told for a while.
+    void tell(const QString& text);
 
 signals:
     void journalRequested(const QString& path, bool isSample);
+    /// The journal's file is another one now: the window is to be opened on it again, and to say this.
+    void reopenRequested(const QString& told);
     /// The window is to speak another language ("fi", "sv", "en").
     void languageRequested(const QString& code);
 
@@ -109,6 +118,18 @@ private:
     void watchFolder();
     void chooseWatchedFolder();
     void checkOnce();
+    void makeSafety();
+    void beginSafety();
+    void showBackups();
+    void restoreFrom(const QString& backup);
+    void tellDamage(const Error& error);
+    void tellProblems(const CheckReport& report);
+    [[nodiscard]] bool tellUnopened(const Error& error);
+    void salvage();
+    void checkWhole();
+    void checkMonthly();
+    void tellPlacement();
+    void moveJournal();
     void emptyTrash();
     void refreshSearch();
     void showHistory();
@@ -121,7 +142,7 @@ private:
     JournalThreads m_threads;
     JournalEdits m_edits;
     JournalFilter m_filter;
-    std::array<bool, pageCount> m_stale{true, true, true, true, true, true};
+    std::array<bool, pageCount> m_stale{true, true, true, true, true, true, true};
     bool m_checked = false;
 
     QListWidget* m_pageList = nullptr;
@@ -130,12 +151,15 @@ private:
     JournalPage* m_journalPage = nullptr;
     BrandsPage* m_brandsPage = nullptr;
     TouchpointsPage* m_touchpointsPage = nullptr;
+    ReportsPage* m_reportsPage = nullptr;
     PublishPage* m_publishPage = nullptr;
     CasesPage* m_casesPage = nullptr;
     TodoPage* m_todoPage = nullptr;
     NotesDialog* m_notes = nullptr;
     WatchedFolder* m_watched = nullptr;
     MessageBar* m_message = nullptr;
+    BackupKeeper* m_backups = nullptr;
+    QLabel* m_backupState = nullptr;
     Toast* m_toast = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_edit = nullptr;

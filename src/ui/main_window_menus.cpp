@@ -2,6 +2,7 @@
 // What the menus of the window do.
 #include "kokemus/exchange.h"
 #include "kokemus/version.h"
+#include "ui/backup_keeper.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/history_dialog.h"
 #include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/todo_page.h"
 #include "ui/pages/touchpoints_page.h"
 #include "ui/sample_journal.h"
@@ -62,6 +64,11 @@ void MainWindow::makeFileMenu() {
     addAction(menu, tr("&Import…"), {}, [this] { chooseImport(); });
     addAction(menu, tr("&Watched folder…"), {}, [this] { chooseWatchedFolder(); });
     addAction(menu, tr("&Export…"), {}, [this] { chooseExport(); });
+    menu->addSeparator();
+    addAction(menu, tr("Back &up now"), {}, [this] { m_backups->backUpNow(); });
+    addAction(menu, tr("&Restore from a backup…"), {}, [this] { showBackups(); });
+    addAction(menu, tr("Chec&k the journal"), {}, [this] { checkWhole(); });
+    menu->addSeparator();
     addAction(menu, tr("&Copy draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
         m_publishPage->copy();
@@ -116,6 +123,7 @@ void MainWindow::makeGoMenu() {
             if (page == Page::Journal) m_journalPage->newEncounter();
             if (page == Page::Brands) m_brandsPage->focusSearch();
             if (page == Page::Touchpoints) m_touchpointsPage->focusFirst();
+            if (page == Page::Reports) m_reportsPage->focusFirst();
             if (page == Page::Publish) m_publishPage->focusFirst();
             if (page == Page::Cases) m_casesPage->focusFirst();
             if (page == Page::Todo) m_todoPage->focusFirst();
@@ -127,6 +135,7 @@ void MainWindow::makeGoMenu() {
     go(tr("&Publish"), Qt::Key_4, Page::Publish);
     go(tr("&Cases"), Qt::Key_5, Page::Cases);
     go(tr("To &remember"), Qt::Key_6, Page::Todo);
+    go(tr("Rep&orts"), Qt::Key_7, Page::Reports);
     menu->addSeparator();
     m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPage(Page::Journal);
@@ -265,9 +274,9 @@ void MainWindow::checkOnce() {
                          [this](const Result<CheckReport>& report) {
                              // What cannot be opened at all is told by the pages.
                              if (!report) return;
-                             if (report->ok) return refreshSearch();
-                             showMessage(tr("The journal file is damaged: %1 Do not write to it; restore a backup.")
-                                             .arg(toQString(report->problems.empty() ? "" : report->problems.front())));
+                             if (!report->ok) return tellProblems(*report);
+                             refreshSearch();
+                             beginSafety();
                          });
 }
 

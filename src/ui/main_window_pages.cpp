@@ -6,6 +6,7 @@
 #include "ui/pages/cases_page.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/publish_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/todo_page.h"
 #include "ui/pages/touchpoints_page.h"
 #include "ui/text.h"
@@ -32,6 +33,10 @@ void MainWindow::makePage(Page page) {
     if (page == Page::Touchpoints && !m_touchpointsPage) {
         take(m_touchpointsPage = new TouchpointsPage(m_threads, m_phrases, this));
         connect(m_touchpointsPage, &TouchpointsPage::encounterRequested, this, goTo);
+    }
+    if (page == Page::Reports && !m_reportsPage) {
+        take(m_reportsPage = new ReportsPage(m_threads, m_phrases, this));
+        connect(m_reportsPage, &ReportsPage::encounterRequested, this, goTo);
     }
     if (page == Page::Publish && !m_publishPage) {
         take(m_publishPage = new PublishPage(m_threads, m_edits, m_phrases, m_place.clock, this));
@@ -90,6 +95,8 @@ void MainWindow::refreshPage() {
             return m_brandsPage->refresh(today, m_filter.filter());
         case Page::Touchpoints:
             return m_touchpointsPage->refresh(today, m_filter.filter());
+        case Page::Reports:
+            return m_reportsPage->refresh(today, m_filter.filter());
         case Page::Publish:
             return m_publishPage->refresh(m_filter.filter());
         case Page::Cases:

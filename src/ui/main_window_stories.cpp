@@ -4,6 +4,7 @@
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/dialogs/watched_folder_dialog.h"
 #include "ui/main_window.h"
+#include "ui/pages/notes_keeper.h"
 #include "ui/pages/publish_page.h"
 #include "ui/text.h"
 #include "ui/watched_folder.h"
@@ -120,6 +121,7 @@ void MainWindow::chooseWatchedFolder() {
 void MainWindow::pasteNotes() {
     if (!m_notes) {
         m_notes = new NotesDialog(this);
+        new NotesKeeper(m_threads, *m_notes);  // the dialog's
         connect(m_notes, &NotesDialog::saveRequested, &m_edits, &JournalEdits::addAll);
     }
     m_notes->setContext(captureContext());

@@ -11,6 +11,11 @@ QString toQString(std::string_view utf8) { return QString::fromUtf8(utf8.data(),
 
 std::string toStd(const QString& text) { return text.toStdString(); }
 
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QDate toQDate(Date date) {
     return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
             static_cast<int>(static_cast<unsigned>(date.day()))};

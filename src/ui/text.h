@@ -17,6 +17,8 @@ namespace kokemus::ui {
 
 [[nodiscard]] QString toQString(std::string_view utf8);
 [[nodiscard]] std::string toStd(const QString& text);
+/// The beginning of a line: "arrival" is "Arrival" there.
+[[nodiscard]] QString capitalised(QString text);
 
 [[nodiscard]] QDate toQDate(Date date);
 /// Precondition: date.isValid().

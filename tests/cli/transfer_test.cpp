@@ -90,6 +90,29 @@ TEST_CASE("a Markdown draft leaves everything private behind") {
     CHECK(cli.run({"export", "--preset", "markdown", "--output", "-", "--brand", "Nobody"}).status == 1);
 }
 
+TEST_CASE("a picture is written as SVG, and an unknown one is refused with the names of those there are") {
+    const CommandLine cli;
+    for (const char* outcome : {"6", "5", "7"})
+        added(cli, {"--brand", "Kahvila <Kuura>", "--outcome", outcome, "--feeling", "happy:4", "--expectation", "4"});
+    const std::vector<std::string> start{"export", "--preset", "svg", "--output", "-", "--figure"};
+    const auto picture = [&](std::vector<std::string> rest) {
+        rest.insert(rest.begin(), start.begin(), start.end());
+        return cli.run(rest);
+    };
+    const Finished ranking = picture({"ranking"});
+    REQUIRE(ranking.status == 0);
+    CHECK(ranking.out.starts_with("<svg "));
+    CHECK(ranking.out.find("Kahvila &lt;Kuura&gt;") != std::string::npos);
+    CHECK(ranking.out.find("3 encounters") != std::string::npos);
+    CHECK(picture({"score", "--brand", "Kahvila <Kuura>"}).status == 0);
+    CHECK(picture({"score"}).status == 1);
+    CHECK(picture({"score", "--brand", "Nobody"}).status == 1);
+    const Finished unknown = picture({"pie"});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.err.find("calendar") != std::string::npos);
+    CHECK(cli.run({"export", "--preset", "json", "--output", "-", "--figure", "ranking"}).status == 2);
+}
+
 TEST_CASE("a failed export says so and leaves the old file") {
     const CommandLine cli;
     added(cli, {"--outcome", "6"});

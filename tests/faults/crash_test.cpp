@@ -42,7 +42,7 @@ TEST_CASE("every line acknowledged before a kill is there afterwards, once") {
     std::uniform_int_distribution<useconds_t> delay(0, static_cast<useconds_t>(longest));
     std::set<std::string> sent{"ennen"}, kept{"ennen"};
     int killedAtWork = 0;
-    const int kills = rounds(24);
+    const int kills = rounds(34);
     for (int kill = 0; kill < kills; ++kill) {
         std::string lines;
         for (int i = 0; i < linesSent; ++i) {
@@ -108,4 +108,50 @@ TEST_CASE("an import that is killed is there as a whole or not at all") {
         const auto count = encountersOf(cli).size();
         CHECK((count == 1 || count == 401));
     }
+}
+
+TEST_CASE("a kill in the middle of whatever is done leaves a whole journal with everything that was there") {
+    const CommandLine cli;
+    std::vector<std::string> ids;
+    for (int i = 0; i < 12; ++i)
+        ids.push_back(
+            added(cli, {"--note", "n" + std::to_string(i), "--brand", i % 2 ? "Kuura" : "Kura", "--outcome", "4"}));
+    const auto varmuus = cli.file("varmuus.kokemus");
+    REQUIRE(cli.run({"backup", varmuus}).status == 0);
+    std::mt19937 random(19);
+    std::uniform_int_distribution<useconds_t> delay(0, 40'000);
+    const std::vector<std::vector<std::string>> commands{{"edit", ids[0], "--note", "n0"},
+                                                         {"edit", ids[1], "--lesson", "opittu", "--tag", "uusi"},
+                                                         {"trash", ids[2]},
+                                                         {"restore-entry", ids[2]},
+                                                         {"brand", "merge", "Kura", "Kuura"},
+                                                         {"add", "--note", "uusi"},
+                                                         {"brand", "rename", "Kuura", "Kuura"},
+                                                         {"settings", "set", "score.weights.ease", "20"},
+                                                         {"backup"},
+                                                         {"backup", varmuus},
+                                                         {"forget", "Maija"},
+                                                         {"check", "--full"},
+                                                         {"restore", varmuus, "--to", cli.file("toinen.kokemus")}};
+    int killed = 0;
+    const int kills = rounds(34);
+    for (int kill = 0; kill < kills; ++kill) {
+        const auto& command = commands[static_cast<std::size_t>(kill) % commands.size()];
+        const pid_t child = cli.start(command, cli.openFile("stdin", O_RDONLY | O_CREAT),
+                                      cli.openFile("stdout", CommandLine::outputFlags),
+                                      cli.openFile("stderr", CommandLine::outputFlags));
+        ::usleep(delay(random));
+        ::kill(child, SIGKILL);
+        if (statusOf(child) == -SIGKILL) ++killed;
+        INFO("after " << command.front() << ", kill " << kill);
+        const auto found = notesIn(cli);
+        for (int i = 0; i < 12; ++i) {
+            const auto note = found.find("n" + std::to_string(i));
+            REQUIRE((note != found.end() && note->second == 1));
+        }
+        REQUIRE(cli.run({"check", "--full"}).status == 0);
+        REQUIRE(cli.run({"restore", varmuus, "--to", cli.file("aina.kokemus"), "--dry-run"}).status == 0);
+        for (const auto& backup : jsonOf(cli, {"backups", "--json"}).at("backups")) REQUIRE(backup["readable"] == true);
+    }
+    CHECK(killed > kills / 4);
 }

@@ -21,6 +21,7 @@ public:
     std::vector<ScoreRow> rows;                         ///< in series order
     std::map<std::string, std::vector<StepRow>> steps;  ///< by encounter, for those that have steps
     std::vector<EncounterRow> list;
+    std::map<std::string, Encounter> told;  ///< by id: what a row alone does not say
     std::vector<OwnWord> words;
     ScoreSettings stored;
     int rowReads = 0;
@@ -52,6 +53,21 @@ public:
         EncounterPage page;
         page.rows = list;
         return page;
+    }
+
+    /// The listed ones, told no further than the list tells them unless `told` has more.
+    Result<void> forEach(const Filter&, Sort, std::int64_t, bool,
+                         const std::function<bool(const Encounter&)>& visit) override {
+        for (const EncounterRow& row : list) {
+            const auto known = told.find(row.id);
+            Encounter encounter = known == told.end() ? Encounter{} : known->second;
+            encounter.id = row.id;
+            encounter.occurredOn = row.occurredOn;
+            encounter.precision = row.precision;
+            encounter.title = row.title;
+            if (!visit(encounter)) break;
+        }
+        return {};
     }
 
     Result<std::vector<BrandSums>> brandSums(Date asOf) override {

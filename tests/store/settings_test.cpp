@@ -72,10 +72,9 @@ TEST_CASE("unknown settings and values outside their range are refused and chang
 
 TEST_CASE("plain settings keep their text") {
     TempJournal journal;
-    CHECK(must(journal->setting("backup.folder")).empty());
-    must(journal->setSetting("backup.folder", "/home/käyttäjä/varmuus"));
+    CHECK(must(journal->setting("language")).empty());
     must(journal->setSetting("language", "fi"));
-    CHECK(must(journal->setting("backup.folder")) == "/home/käyttäjä/varmuus");
+    CHECK(must(journal->setting("language")) == "fi");
     const auto all = must(journal->settings());
     CHECK(std::ranges::count(all, std::pair<std::string, std::string>("language", "fi")) == 1);
     CHECK(std::ranges::count(all, std::pair<std::string, std::string>("score.level", "0.95")) == 1);

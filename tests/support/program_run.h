@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <cstdlib>
 #include <functional>
 #include <string>
 #include <vector>
@@ -28,7 +29,9 @@ inline int statusOf(pid_t child) {
 /// kokemus-cli as it was built, run on a journal in a folder of its own, by a clock that stands still.
 class CommandLine {
 public:
-    [[nodiscard]] std::string journal() const { return m_folder.file("journal.kokemus"); }
+    [[nodiscard]] std::string journal() const {
+        return elsewhere.empty() ? m_folder.file("journal.kokemus") : elsewhere;
+    }
     [[nodiscard]] std::string file(const std::string& name) const { return m_folder.file(name); }
 
     /// Runs to the end. `prepare` is called in the child before the program starts.
@@ -43,8 +46,9 @@ public:
     /// Starts the program on three descriptors, which are closed here.
     pid_t start(const std::vector<std::string>& arguments, int in, int out, int err,
                 const std::function<void()>& prepare = {}) const {
-        std::vector<std::string> words{KOKEMUS_BIN_DIR "/kokemus-cli", "--journal", journal(), "--now",
-                                       "2026-06-01T12:00:00Z"};
+        std::vector<std::string> words = before;
+        const std::vector<std::string> program{KOKEMUS_BIN_DIR "/kokemus-cli", "--journal", journal(), "--now", now};
+        words.insert(words.end(), program.begin(), program.end());
         words.insert(words.end(), arguments.begin(), arguments.end());
         std::vector<char*> pointers;
         for (auto& word : words) pointers.push_back(word.data());
@@ -54,8 +58,11 @@ public:
             ::dup2(in, STDIN_FILENO);
             ::dup2(out, STDOUT_FILENO);
             ::dup2(err, STDERR_FILENO);
+            // Nothing of the user's own is read or written: settings, backups, the number of the device.
+            for (const char* variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+                ::setenv(variable, file("home").c_str(), 1);
             if (prepare) prepare();
-            ::execv(pointers[0], pointers.data());
+            ::execvp(pointers[0], pointers.data());
             ::_exit(127);
         }
         for (const int file : {in, out, err}) ::close(file);
@@ -65,6 +72,10 @@ public:
     [[nodiscard]] int openFile(const std::string& name, int flags) const {
         return ::open(file(name).c_str(), flags | O_CLOEXEC, 0600);
     }
+
+    std::vector<std::string> before;  ///< a program that runs ours, with its arguments: strace ...
+    std::string elsewhere;            ///< a journal at another place
+    std::string now = "2026-06-01T12:00:00Z";
 
     static constexpr int outputFlags = O_WRONLY | O_CREAT | O_TRUNC;
 

@@ -233,7 +233,7 @@ TEST_CASE("an encounter saved while its picture is still being read has the pict
 
     desk.close();
     desk.open();
-    auto* list = desk.named<QListView>(QStringLiteral("Encounters"));
+    auto* list = desk.named<QTableView>(QStringLiteral("Encounters"));
     list->setFocus();
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Return);

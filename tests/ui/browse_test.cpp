@@ -37,7 +37,7 @@ void choose(const QObject& part, const QString& text) {
 
 /// The list with its first `count` encounters chosen, by keys.
 void chooseFirst(const Desk& desk, int count) {
-    desk.named<QListView>(QStringLiteral("Encounters"))->setFocus();
+    desk.named<QTableView>(QStringLiteral("Encounters"))->setFocus();
     Desk::key(Qt::Key_Down);
     for (int i = 1; i < count; ++i) Desk::key(Qt::Key_Down, Qt::ShiftModifier);
     desk.settle();
@@ -194,6 +194,26 @@ TEST_CASE("an encounter's history tells what a change changed, and brings an ear
     CHECK(changes->count() == 3);
 }
 
+TEST_CASE("reading view and history tell the case of an encounter by its title") {
+    Desk desk;
+    desk.log(QStringLiteral("Aalto"), Qt::Key_2);
+    const std::string id = everything(desk).front().id;
+    const Result<std::unique_ptr<Journal>> journal = openJournal(ui::toStd(desk.path()), {});
+    REQUIRE(journal.ok());
+    const auto join = [](Encounter& encounter) {
+        encounter.caseName = "The broken lamp";
+        return Result<void>();
+    };
+    REQUIRE((*journal)->edit({id}, join).ok());
+    chooseFirst(desk, 1);
+    CHECK(desk.window->findChild<ui::EncounterView*>()->findChild<QTextEdit*>()->toPlainText().contains(
+        QStringLiteral("The broken lamp")));
+    choose(*desk.window, QStringLiteral("History of the encounter…"));
+    desk.settle();
+    CHECK(desk.window->findChild<ui::HistoryDialog*>()->findChild<QTextEdit*>()->toPlainText().contains(
+        QStringLiteral("Case: The broken lamp")));
+}
+
 TEST_CASE("a brand is renamed and merged with keys, and undo takes it back") {
     Desk desk;
     for (const char* brand : {"Aalto", "Lumi", "Lumi"}) desk.log(QLatin1String(brand), Qt::Key_4);
@@ -225,4 +245,37 @@ TEST_CASE("a brand is renamed and merged with keys, and undo takes it back") {
     choose(*desk.window, QStringLiteral("Undo"));
     desk.settle();
     CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("a word of one's own is added, offered by the form and read by its name; renamed, it is read anew") {
+    Desk desk;
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    auto* dialog = desk.window->findChild<ui::NamesDialog*>();
+    REQUIRE(dialog);
+    waitUntil([&] { return dialog->isActiveWindow(); });
+    desk.settle();
+    for (auto* label : dialog->findChildren<QLabel*>())
+        if (label->text().remove(QLatin1Char('&')) == QStringLiteral("A word of your own:")) label->buddy()->setFocus();
+    desk.type(QStringLiteral("cloakroom"));
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    dialog->close();
+    waitUntil([&] { return desk.window->isActiveWindow(); });
+    auto* touchpoint = desk.form().findChild<QComboBox*>(QStringLiteral("touchpointComboBox"));
+    const int at = touchpoint->findText(QStringLiteral("cloakroom"));
+    REQUIRE(at > 0);
+    const std::string id = ui::toStd(touchpoint->itemData(at).toString());
+    const Result<std::unique_ptr<Journal>> journal = openJournal(ui::toStd(desk.path()), {});
+    REQUIRE(journal.ok());
+    Encounter encounter;
+    encounter.occurredOn = 2026y / 3 / 1;
+    encounter.outcome = 4;
+    encounter.touchpoint = id;
+    REQUIRE((*journal)->save(encounter).ok());
+    waitUntil([&] { return desk.encounters()->rowCount() == 1; });
+    const auto line = [&] { return desk.encounters()->index(0, 0).data().toString(); };
+    CHECK(line().contains(QStringLiteral("cloakroom")));
+    REQUIRE((*journal)->rename("touchpoint", id, "coat check").ok());
+    waitUntil([&] { return line().contains(QStringLiteral("coat check")); });
+    CHECK(line().contains(QStringLiteral("coat check")));
 }

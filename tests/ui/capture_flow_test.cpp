@@ -196,7 +196,7 @@ TEST_CASE("another visit begins with brand, venue and parties of the last one") 
     saveInJournal(desk, last);
     desk.close();
     desk.open();
-    desk.named<QListView>(QStringLiteral("Encounters"))->setFocus();
+    desk.named<QTableView>(QStringLiteral("Encounters"))->setFocus();
     desk.key(Qt::Key_Down);
     desk.settle();
     desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);

@@ -2,8 +2,9 @@
 // Cases: opened from an encounter, told entry by entry, closed.
 #include "desk.h"
 #include "ui/dialogs/case_dialog.h"
+#include "ui/pages/case_view.h"
 #include "ui/text.h"
-#include "ui/widgets/emotion_curve.h"
+#include "ui/widgets/figure_canvas.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -23,7 +24,7 @@ struct CaseDesk : Desk {
     /// The chosen encounter is given the case through the dialog, with keys.
     void addTo(const QString& title, int row) {
         key(Qt::Key_1, Qt::AltModifier);
-        auto* list = named<QListView>(QStringLiteral("Encounters"));
+        auto* list = named<QTableView>(QStringLiteral("Encounters"));
         list->setCurrentIndex(list->model()->index(row, 0));
         settle();
         for (auto* action : window->findChildren<QAction*>())
@@ -64,11 +65,17 @@ TEST_CASE("a case is opened from an encounter, takes another one, and tells both
     CHECK(desk.list().item(0)->text().contains(QStringLiteral("2 encounters")));
     const auto* table = desk.named<QTableWidget>(QStringLiteral("Entries of the case"));
     REQUIRE(table->rowCount() == 2);
-    CHECK(table->item(0, 1)->text() == QStringLiteral("bad"));
+    // A bad outcome and a happy feeling.
+    CHECK(table->item(0, 1)->text() == QStringLiteral("in between"));
     CHECK(table->item(1, 1)->text() == QStringLiteral("good"));
-    const auto* curve = desk.window->findChild<EmotionCurve*>();
-    CHECK(curve->accessibleDescription().contains(QStringLiteral("bad (-2)")));
-    CHECK(curve->accessibleDescription().contains(QStringLiteral("good (2)")));
+    auto* curve = desk.window->findChild<CaseView*>()->findChild<FigureCanvas*>();
+    CHECK(curve->told().contains(QStringLiteral("in between (")));
+    CHECK(curve->told().contains(QStringLiteral("good (")));
+    curve->setFocus();
+    desk.key(Qt::Key_End);
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.named<QTableView>(QStringLiteral("Encounters"))->isVisible());
 }
 
 TEST_CASE("a case is closed and opened again, and each is undone") {

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -63,7 +62,7 @@ struct Desk {
         return nullptr;
     }
     [[nodiscard]] QAbstractItemModel* encounters() const {
-        return named<QListView>(QStringLiteral("Encounters"))->model();
+        return named<QTableView>(QStringLiteral("Encounters"))->model();
     }
     [[nodiscard]] QAbstractItemModel* brands() const { return named<QTableView>(QStringLiteral("Brands"))->model(); }
     [[nodiscard]] QString toast() const {

@@ -124,7 +124,7 @@ TEST_CASE("a filter is kept by name, chosen again after a restart, and removed w
 TEST_CASE("the chosen encounters alone can be shown") {
     Desk desk;
     for (const char* brand : {"Aalto", "Lumi", "Tuuli"}) desk.log(QLatin1String(brand), Qt::Key_4);
-    auto* list = desk.named<QListView>(QStringLiteral("Encounters"));
+    auto* list = desk.named<QTableView>(QStringLiteral("Encounters"));
     list->setFocus();
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Down, Qt::ShiftModifier);

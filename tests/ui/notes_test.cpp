@@ -77,3 +77,27 @@ TEST_CASE("a note without a date is of today, and what was not understood stays 
     CHECK(encounters.front().occurredOn == parseDate("2026-03-14"));
     CHECK(encounters.front().note.find("omituinen juttu") != std::string::npos);
 }
+
+TEST_CASE("notes that were pasted and not saved are there again after a restart, and gone once they are saved") {
+    QApplication::clipboard()->clear();
+    Notes desk(QStringLiteral("Kuura sain 6\nAalto sain 2"));
+    QTest::qWait(1100);
+    desk.settle();
+    desk.close();
+    QApplication::clipboard()->clear();
+    desk.open();
+    desk.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    desk.dialog = desk.window->findChild<NotesDialog*>();
+    waitUntil([&] { return desk.dialog->isActiveWindow(); });
+    CHECK(desk.table().rowCount() == 2);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    waitUntil([&] { return !desk.dialog->isVisible(); });
+    QTest::qWait(1100);
+    desk.settle();
+    desk.close();
+    desk.open();
+    desk.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    CHECK(desk.window->findChild<NotesDialog*>()->text().isEmpty());
+}

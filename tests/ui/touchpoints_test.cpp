@@ -19,13 +19,13 @@ TEST_CASE("brands with one encounter each make a score together at their touchpo
     CHECK(first.data().toString() == QStringLiteral("The whole visit"));
     CHECK(first.siblingAtColumn(1).data().toString() == QStringLiteral("not told"));
     CHECK(first.siblingAtColumn(2).data().toString().endsWith(QStringLiteral("3 encounters")));
-    auto* behind = desk.named<QListView>(QStringLiteral("Encounters at this touchpoint"));
+    auto* behind = desk.named<QTableView>(QStringLiteral("Encounters at this touchpoint"));
     REQUIRE(behind->model()->rowCount() == 3);
     behind->setFocus();
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Return);
     desk.settle();
-    CHECK(desk.named<QListView>(QStringLiteral("Encounters"))->isVisible());
+    CHECK(desk.named<QTableView>(QStringLiteral("Encounters"))->isVisible());
 }
 
 TEST_CASE("without touchpoints the page says what to do") {

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -113,7 +112,7 @@ TEST_CASE("a save that fails says why and keeps the text in the form") {
 TEST_CASE("an encounter moved to the trash leaves the list and comes back by undo") {
     Desk desk;
     desk.log(QStringLiteral("Aalto"), Qt::Key_2);
-    auto* list = desk.named<QListView>(QStringLiteral("Encounters"));
+    auto* list = desk.named<QTableView>(QStringLiteral("Encounters"));
     list->setFocus();
     desk.key(Qt::Key_Down);
     desk.settle();
@@ -134,7 +133,7 @@ TEST_CASE("an encounter moved to the trash leaves the list and comes back by und
 TEST_CASE("an encounter is edited in place") {
     Desk desk;
     desk.log(QStringLiteral("Aalto"), Qt::Key_2);
-    desk.named<QListView>(QStringLiteral("Encounters"))->setFocus();
+    desk.named<QTableView>(QStringLiteral("Encounters"))->setFocus();
     desk.key(Qt::Key_Down);
     desk.settle();
     desk.key(Qt::Key_F2);
@@ -243,5 +242,6 @@ TEST_CASE("a journal that cannot be opened is told in the window, which stays us
         return false;
     };
     waitUntil(told);
+    waitUntil([&] { return window.findChild<ui::CaptureForm*>() != nullptr; });
     CHECK(window.findChild<ui::CaptureForm*>()->isEnabled());
 }

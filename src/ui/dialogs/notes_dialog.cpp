@@ -50,6 +50,7 @@ NotesDialog::NotesDialog(QWidget* parent)
     m_pause.setInterval(100ms);
     connect(&m_pause, &QTimer::timeout, this, &NotesDialog::read);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesDialog::textChanged);
     connect(m_table, &QTableWidget::cellActivated, this, &NotesDialog::goToLine);
     connect(m_save, &QPushButton::clicked, this, [this] {
         read();
@@ -198,6 +199,13 @@ std::vector<Encounter> NotesDialog::encounters() const {
     std::vector<Encounter> encounters;
     for (const Entry& entry : m_entries) encounters.push_back(entry.captured.encounter);
     return encounters;
+}
+
+QString NotesDialog::text() const { return writtenText(*m_text->document()); }
+
+void NotesDialog::setText(const QString& text) {
+    m_text->setPlainText(text);
+    read();
 }
 
 void NotesDialog::clear() {

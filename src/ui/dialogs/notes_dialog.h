@@ -27,6 +27,9 @@ public:
     void setContext(const CaptureContext& context);
     /// Comes to the front; with a text of several lines on the clipboard when there is nothing here yet.
     void offer();
+    /// What is written, for keeping it until it is saved.
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
     [[nodiscard]] std::vector<Encounter> encounters() const;
     /// They are saved: the next notes may come.
     void clear();
@@ -34,6 +37,7 @@ public:
     void showProblem(const QString& text);
 
 signals:
+    void textChanged();
     void saveRequested(const std::vector<kokemus::Encounter>& encounters);
 
 protected:

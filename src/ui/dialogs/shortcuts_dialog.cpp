@@ -21,6 +21,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         {tr("Delete"), tr("On a condition of the filter: take it away")},
         {tr("Arrows, Page Up, Page Down"), tr("In the calendar: to another day, another month")},
         {tr("Enter"), tr("In the calendar: show that day alone")},
+        {tr("Arrows, Enter"), tr("In a picture: go from one mark to another, open what it stands for")},
+        {tr("T"), tr("In a picture: show it as a table, and back")},
     };
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty() || action->text().isEmpty()) continue;

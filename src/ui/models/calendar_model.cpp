@@ -115,8 +115,7 @@ QVariant CalendarModel::monthData(unsigned month, int role) const {
     std::int64_t entries = 0;
     for (const auto& [day, summary] : m_days)
         if (unsigned(day.month()) == month) entries += summary.entries;
-    QString name = QLocale().standaloneMonthName(static_cast<int>(month));
-    if (!name.isEmpty()) name[0] = name[0].toUpper();
+    const QString name = capitalised(QLocale().standaloneMonthName(static_cast<int>(month)));
     if (entries == 0) return name;
     return tr("%1 · %2", "month, how many encounters")
         .arg(name, toQString(m_phrases.plural("count.encounter", entries)));

@@ -28,8 +28,7 @@ Filter onlyMonth(Filter filter, int month) {
 }
 
 QString monthName(int month) {
-    QString name = QLocale().standaloneMonthName(month % 12 + 1);
-    if (!name.isEmpty()) name[0] = name[0].toUpper();
+    const QString name = capitalised(QLocale().standaloneMonthName(month % 12 + 1));
     return EncounterListModel::tr("%1 %2", "month year").arg(name, QString::number(month / 12));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/encounter_words.h"
 
+#include "ui/models/journal_words.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ std::string_view seasonOf(Date date) {
 }  // namespace
 
 QString word(const Phrases& phrases, std::string_view vocabulary, std::string_view id) {
+    if (QString own = ownName(vocabulary, id); !own.isEmpty()) return own;
     const std::string key = std::string(vocabulary) + '.' + std::string(id);
     return toQString(phrases.has(key) ? phrases.text(key) : std::string(id));
 }

@@ -12,7 +12,8 @@
 
 namespace kokemus::ui {
 
-/// The word for an id of a vocabulary ("touchpoint", "arrival"); words of the user's own are their ids.
+/// The word for an id of a vocabulary ("touchpoint", "arrival"): the name its user gave it, else the phrase, else the
+/// id.
 [[nodiscard]] QString word(const Phrases& phrases, std::string_view vocabulary, std::string_view id);
 /// The word on a scale ("scale_outcome", 3); empty when not said.
 [[nodiscard]] QString scaleWord(const Phrases& phrases, std::string_view scale, std::optional<int> value);

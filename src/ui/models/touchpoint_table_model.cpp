@@ -6,17 +6,6 @@
 
 namespace kokemus::ui {
 
-namespace {
-
-/// The beginning of a line: "arrival" is "Arrival" there.
-QString capitalised(const std::string& name) {
-    QString text = toQString(name);
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
-}  // namespace
-
 TouchpointTableModel::TouchpointTableModel(JournalThreads& threads, const Phrases& phrases, QObject* parent)
     : TouchpointRows(parent), m_threads(threads), m_phrases(phrases) {}
 
@@ -45,7 +34,7 @@ void TouchpointTableModel::refresh(Date asOf, const Filter& filter) {
 }
 
 QString TouchpointTableModel::nameOf(const TouchpointCell& cell) {
-    const QString name = capitalised(cell.name);
+    const QString name = capitalised(toQString(cell.name));
     if (cell.sector.empty()) return name;
     return tr("%1 · %2", "touchpoint, sector").arg(name, toQString(cell.sectorName));
 }
@@ -58,7 +47,7 @@ QVariant TouchpointTableModel::data(const QModelIndex& index, int role) const {
     const TouchpointRow& shown = row(index.row());
     switch (index.column()) {
         case TouchpointColumn:
-            return capitalised(shown.cell.name);
+            return capitalised(toQString(shown.cell.name));
         case SectorColumn:
             return shown.cell.sector.empty() ? tr("not told") : toQString(shown.cell.sectorName);
         case ScoreColumn:

@@ -8,17 +8,16 @@
 #include <QWidget>
 
 class QTabWidget;
-class QTableWidget;
-class QTextEdit;
 
 namespace kokemus::ui {
 
 class EncounterListModel;
 class EncounterListView;
+class ReportView;
 class ScoreHead;
 
-/// One brand: its score in words and as a line, what was found, the encounters behind it, and why the score is what
-/// it is.
+/// One brand: its score in words and as a line, its encounters, its figures with their explanations, its cases and its
+/// places.
 class BrandView : public QWidget {
     Q_OBJECT
 
@@ -36,8 +35,6 @@ signals:
 
 private:
     void show(const BrandReport& report);
-    void showExplanation(const Explanation& explanation);
-    [[nodiscard]] QWidget* makeWhy();
 
     JournalThreads& m_threads;
     Phrases m_phrases;
@@ -45,12 +42,12 @@ private:
     Filter m_filter;
 
     ScoreHead* m_head;
-    QTextEdit* m_findings;
     QTabWidget* m_tabs;
     EncounterListModel* m_encounters;
     EncounterListView* m_list;
-    QTextEdit* m_reasons;
-    QTableWidget* m_contributions;
+    ReportView* m_figures;
+    ReportView* m_cases;
+    ReportView* m_places;
 };
 
 }  // namespace kokemus::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/brands_page.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/brand_table_model.h"
 #include "ui/pages/brand_view.h"
 #include "ui/pages/page_parts.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +32,8 @@ int widthOfScore(const QTableView& table) {
 
 BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
     : QWidget(parent),
+      m_threads(threads),
+      m_language(phrases.language()),
       m_search(searchLine(this)),
       m_brands(new BrandTableModel(threads, phrases, this)),
       m_shownBrands(new QSortFilterProxyModel(this)),
@@ -44,6 +48,8 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     auto* top = new QHBoxLayout;
     top->addWidget(searchLabel);
     top->addWidget(m_search, 1);
+    auto* picture = new QPushButton(tr("Picture…"), this);
+    top->addWidget(picture);
 
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(20);
@@ -55,7 +61,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({570, 340});
+    splitter->setSizes({520, 390});
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
@@ -75,6 +81,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
         showChosen();
         emit rowsRead();
     });
+    connect(picture, &QPushButton::clicked, this, &BrandsPage::showPicture);
     connect(m_view, &BrandView::encounterRequested, this, &BrandsPage::encounterRequested);
     const auto fail = [this](const Error& error) { m_message->showMessage(describe(error)); };
     connect(m_brands, &BrandTableModel::readingFailed, this, fail);
@@ -115,6 +122,22 @@ void BrandsPage::refresh(Date asOf, const Filter& filter) {
 void BrandsPage::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void BrandsPage::showPicture() {
+    ChartRequest request;
+    request.scores.asOf = m_asOf;
+    request.scores.filter = m_filter;
+    const auto* dialog = FigureDialog::open(m_threads, m_language, request, this);
+    connect(dialog, &FigureDialog::activated, this, [this](FigureTarget, const QString& key) {
+        m_search->clear();
+        for (int row = 0; row < m_shownBrands->rowCount(); ++row) {
+            const QModelIndex shown = m_shownBrands->mapToSource(m_shownBrands->index(row, 0));
+            if (m_brands->row(shown.row()).id != toStd(key)) continue;
+            m_table->selectRow(row);
+            window()->activateWindow();
+        }
+    });
 }
 
 void BrandsPage::showChosen() {

@@ -37,11 +37,14 @@ signals:
 private:
     void setUpTable();
     void showChosen();
+    void showPicture();
     void showHint();
     void spanFew();
 
     Date m_asOf{};
     Filter m_filter;
+    JournalThreads& m_threads;
+    Language m_language;
     QLineEdit* m_search;
     BrandTableModel* m_brands;
     QSortFilterProxyModel* m_shownBrands;

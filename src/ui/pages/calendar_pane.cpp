@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar_pane.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/calendar_model.h"
 #include "ui/models/encounter_list_model.h"
 #include "ui/pages/calendar_view.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ namespace kokemus::ui {
 
 CalendarPane::CalendarPane(JournalThreads& threads, const Phrases& phrases, JournalFilter& filter, QWidget* parent)
     : QWidget(parent),
+      m_threads(threads),
       m_filter(filter),
       m_phrases(phrases),
       m_calendar(new CalendarModel(threads, phrases, this)),
@@ -43,6 +46,9 @@ CalendarPane::CalendarPane(JournalThreads& threads, const Phrases& phrases, Jour
     addField(tr("&Year:"), m_year);
     addField(tr("Da&ys show:"), m_measure);
     row->addStretch();
+    auto* picture = new QPushButton(tr("Picture…"), this);
+    row->addWidget(picture);
+    connect(picture, &QPushButton::clicked, this, &CalendarPane::showPicture);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(row);
@@ -76,6 +82,17 @@ void CalendarPane::refresh(Date today) {
     if (m_calendar->year() == 0) return goTo(today);
     m_calendar->read(m_calendar->year(), m_filter.filter());
     showSameDay();
+}
+
+void CalendarPane::showPicture() {
+    ChartRequest request;
+    request.kind = "calendar";
+    request.year = m_calendar->year();
+    request.scores.filter = m_filter.filter();
+    const auto* dialog = FigureDialog::open(m_threads, m_phrases.language(), request, this);
+    connect(dialog, &FigureDialog::activated, this, [this](FigureTarget, const QString& key) {
+        if (const auto day = parseDate(toStd(key))) emit dayOpened(*day);
+    });
 }
 
 void CalendarPane::focusDays() { m_days->setFocus(Qt::OtherFocusReason); }

@@ -38,7 +38,9 @@ signals:
 private:
     void goTo(Date day);
     void showSameDay();
+    void showPicture();
 
+    JournalThreads& m_threads;
     JournalFilter& m_filter;
     Phrases m_phrases;
     CalendarModel* m_calendar;

@@ -39,7 +39,7 @@ public:
             QFont bold = option.font;
             bold.setBold(true);
             painter->setFont(bold);
-            painter->setPen(quietTextColor(option.palette));
+            painter->setPen(option.palette.color(QPalette::Text));
             painter->drawText(option.rect.adjusted(4, 0, -4, -2), Qt::AlignLeft | Qt::AlignBottom,
                               index.data().toString());
         } else if (index.flags() != Qt::NoItemFlags) {

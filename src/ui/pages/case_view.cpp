@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_view.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/encounter_words.h"
 #include "ui/pages/page_parts.h"
 #include "ui/text.h"
-#include "ui/widgets/emotion_curve.h"
+#include "ui/widgets/figure_canvas.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -15,17 +16,11 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kokemus::ui {
 
 namespace {
-
-/// How an entry felt as a whole, -3..+3: what was said of it, else the outcome 1..7 moved to that scale.
-std::optional<int> feltOf(const Encounter& encounter) {
-    if (encounter.uplift) return encounter.uplift;
-    if (encounter.outcome) return *encounter.outcome - 4;
-    return std::nullopt;
-}
 
 QString brandOf(const Encounter& encounter) {
     return encounter.parties.empty() ? QString() : toQString(encounter.parties.front().brand);
@@ -51,15 +46,17 @@ CaseView::CaseView(JournalThreads& threads, JournalEdits& edits, const Phrases& 
       m_phrases(phrases),
       m_heading(headingLabel(this)),
       m_state(plainLabel(this)),
-      m_curve(new EmotionCurve(this)),
+      m_curve(new FigureCanvas(FigureCanvas::Look::Bare, this)),
       m_table(new QTableWidget(0, 4, this)),
       m_facts(readingText(tr("Promises and effort"), this)),
       m_add(new QPushButton(tr("Log the next entry"), this)),
+      m_picture(new QPushButton(tr("Picture…"), this)),
       m_close(new QPushButton(this)) {
     makeTable();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_picture);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_state, m_curve}) layout->addWidget(part);
@@ -75,6 +72,9 @@ CaseView::CaseView(JournalThreads& threads, JournalEdits& edits, const Phrases& 
         emit entryRequested(start);
     });
     connect(m_close, &QPushButton::clicked, this, &CaseView::closeOrReopen);
+    connect(m_curve, &FigureCanvas::activated, this,
+            [this](FigureTarget, const QString& id) { emit encounterRequested(id); });
+    connect(m_picture, &QPushButton::clicked, this, &CaseView::showPicture);
 }
 
 void CaseView::makeTable() {
@@ -119,11 +119,20 @@ void CaseView::showCase(const Record& story, Date today) {
         for (const std::string& reference : listOf(story, "references")) references << toQString(reference);
         m_references->setText(references.join(QStringLiteral(", ")));
     }
-    m_threads.reader().run([id = story.id](Journal& journal) { return caseReport(journal, id); }, this,
-                           [this, id = story.id](const Result<CaseReport>& report) {
-                               if (!report) return emit readingFailed(report.error());
-                               if (id == m_story.id) show(*report);
-                           });
+    using Read = std::pair<CaseReport, std::vector<OwnWord>>;
+    const auto read = [id = story.id](Journal& journal) -> Result<Read> {
+        auto report = caseReport(journal, id);
+        if (!report) return report.error();
+        auto words = journal.ownWords("touchpoint");
+        if (!words) return words.error();
+        return Read{std::move(*report), std::move(*words)};
+    };
+    m_threads.reader().run(read, this, [this, id = story.id](const Result<Read>& answer) {
+        if (!answer) return emit readingFailed(answer.error());
+        if (id != m_story.id) return;
+        m_words = answer->second;
+        show(answer->first);
+    });
 }
 
 void CaseView::show(const CaseReport& report) {
@@ -134,7 +143,7 @@ void CaseView::show(const CaseReport& report) {
     for (const CaseEntry& told : report.entries) {
         const Encounter& entry = told.encounter;
         const QStringList texts{whenText(m_phrases, entry.occurredOn, entry.occurredAt, entry.precision),
-                                scaleWord(m_phrases, "scale_step", feltOf(entry)), brandOf(entry), summaryOf(entry)};
+                                feltWord(report, entry), brandOf(entry), summaryOf(entry)};
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -149,21 +158,28 @@ void CaseView::show(const CaseReport& report) {
     emit shown();
 }
 
+QString CaseView::feltWord(const CaseReport& report, const Encounter& entry) const {
+    const auto felt = feltOf(report, entry);
+    return scaleWord(m_phrases, "scale_step",
+                     felt ? std::optional(static_cast<int>(std::lround(*felt))) : std::nullopt);
+}
+
 void CaseView::showMoments() {
-    std::vector<EmotionCurve::Moment> moments;
-    const auto add = [&](const Encounter& entry, int value) {
-        const QString when = whenText(m_phrases, entry.occurredOn, {}, entry.precision);
-        moments.push_back(
-            {double(value), tr("%1: %2", "when: how it felt").arg(when, scaleWord(m_phrases, "scale_step", value))});
-    };
-    for (const CaseEntry& told : m_report.entries) {
-        const Encounter& entry = told.encounter;
-        for (const Step& step : entry.steps) add(entry, step.value);
-        // With steps the moments are told one by one.
-        if (const auto felt = feltOf(entry); felt && entry.steps.empty()) add(entry, *felt);
-    }
-    m_curve->setMoments(moments);
+    auto moments = journeyOf(m_report, m_words, m_phrases);
     m_curve->setVisible(moments.size() > 1);
+    m_curve->setChart([title = m_story.text("title"), moments = std::move(moments)](const ChartLook& look) {
+        return journeyChart(title, moments, look);
+    });
+}
+
+void CaseView::showPicture() {
+    ChartRequest request;
+    request.kind = "case";
+    request.caseName = m_story.id;
+    request.scores.asOf = m_today;
+    const auto* dialog = FigureDialog::open(m_threads, m_phrases.language(), request, this);
+    connect(dialog, &FigureDialog::activated, this,
+            [this](FigureTarget, const QString& id) { emit encounterRequested(id); });
 }
 
 void CaseView::showFacts() {

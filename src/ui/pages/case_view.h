@@ -16,7 +16,7 @@ class QTextEdit;
 
 namespace kokemus::ui {
 
-class EmotionCurve;
+class FigureCanvas;
 
 /// One case: what happened in order, how it felt from entry to entry, what was promised, what it took, and the
 /// references one needs on the phone.
@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget* makeReferences();
     void show(const CaseReport& report);
     void showMoments();
+    void showPicture();
+    [[nodiscard]] QString feltWord(const CaseReport& report, const Encounter& entry) const;
     void showFacts();
     void closeOrReopen();
     void saveReferences();
@@ -51,14 +53,16 @@ private:
     Date m_today{};
     Record m_story;
     CaseReport m_report;
+    std::vector<OwnWord> m_words;
 
     QLabel* m_heading;
     QLabel* m_state;
-    EmotionCurve* m_curve;
+    FigureCanvas* m_curve;
     QTableWidget* m_table;
     QTextEdit* m_facts;
     QLineEdit* m_references = nullptr;
     QPushButton* m_add;
+    QPushButton* m_picture;
     QPushButton* m_close;
 };
 

@@ -9,9 +9,6 @@ namespace kokemus::ui {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// The draft of this shape; with an empty id when there is none.
 Result<Record> readDraft(Journal& journal, const std::string& shape) {
     Record found;
     const Result<void> read = journal.forEachRecord("draft", [&](const Record& record) {
@@ -23,8 +20,6 @@ Result<Record> readDraft(Journal& journal, const std::string& shape) {
     return found;
 }
 
-}  // namespace
-
 DraftKeeper::DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::string& shape)
     : QObject(&form), m_threads(threads), m_form(form), m_shape(shape) {
     // Started by the first change and not put off by the next ones: half of what was promised for the whole way.
@@ -35,6 +30,12 @@ DraftKeeper::DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::
         m_due = true;
         if (!m_soon.isActive()) m_soon.start();
     });
+}
+
+Result<bool> DraftKeeper::isLeft(Journal& journal, const std::string& shape) {
+    const Result<Record> record = readDraft(journal, shape);
+    if (!record) return record.error();
+    return !record->text("choices").empty();
 }
 
 void DraftKeeper::restore() {

@@ -13,6 +13,9 @@ namespace kokemus::ui {
 
 class CaptureForm;
 
+/// The draft of this shape; with an empty id when there is none.
+[[nodiscard]] Result<Record> readDraft(Journal& journal, const std::string& shape);
+
 /// Keeps what is half written in a form as a draft in the journal itself: within two seconds of a change, so that
 /// neither closing nor a crash loses it, and brings it back at the next start without asking.
 class DraftKeeper : public QObject {
@@ -22,6 +25,8 @@ public:
     /// `shape` tells the drafts of different forms apart ("form": a new encounter, "edit": a change of one).
     DraftKeeper(JournalThreads& threads, CaptureForm& form, const std::string& shape);
 
+    /// A draft of this shape was left behind.
+    [[nodiscard]] static Result<bool> isLeft(Journal& journal, const std::string& shape);
     /// Shows the draft that was left, if there is one and nothing has been written since.
     void restore();
     /// What changed since the last time is on its way to the disk when this returns.

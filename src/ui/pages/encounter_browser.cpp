@@ -19,29 +19,26 @@ namespace kokemus::ui {
 EncounterBrowser::EncounterBrowser(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases,
                                    JournalFilter& filter, const QString& journalPath, QWidget* parent)
     : QWidget(parent),
+      m_threads(threads),
+      m_edits(edits),
+      m_phrases(phrases),
       m_filter(filter),
+      m_journalPath(journalPath),
       m_encounters(new EncounterListModel(threads, phrases, this)),
       m_views(new QStackedWidget(this)),
       m_list(new EncounterListView(m_encounters, tr("Encounters"), EncounterListView::Months::Shown, m_views)),
-      m_card(new StartCard(journalPath, m_views)),
-      m_calendar(new CalendarPane(threads, phrases, filter, m_views)),
-      m_selection(new SelectionBar(threads, edits, phrases, this)),
       m_add(new QPushButton(tr("New encounter"), this)),
       m_showCalendar(new QPushButton(tr("Calendar"), this)) {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_views->addWidget(m_list);
-    m_views->addWidget(m_card);
-    m_views->addWidget(makeEmpty());
-    m_views->addWidget(m_calendar);
     m_showCalendar->setCheckable(true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_add, 1);
     top->addWidget(m_showCalendar, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addLayout(top);
-    layout->addWidget(m_views, 1);
-    layout->addWidget(m_selection);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->addLayout(top);
+    m_column->addWidget(m_views, 1);
     connectParts();
 }
 
@@ -56,9 +53,12 @@ void EncounterBrowser::connectParts() {
     connect(m_list, &EncounterListView::chosen, this, &EncounterBrowser::chosen);
     connect(m_list, &EncounterListView::opened, this, &EncounterBrowser::chosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EncounterBrowser::tellSelection);
-    connect(m_card, &StartCard::logRequested, this, &EncounterBrowser::newRequested);
-    connect(m_card, &StartCard::sampleRequested, this, &EncounterBrowser::sampleRequested);
-    connect(m_card, &StartCard::importRequested, this, &EncounterBrowser::importRequested);
+}
+
+CalendarPane* EncounterBrowser::calendar() {
+    if (m_calendar) return m_calendar;
+    m_calendar = new CalendarPane(m_threads, m_phrases, m_filter, m_views);
+    m_views->addWidget(m_calendar);
     connect(m_calendar, &CalendarPane::encounterChosen, this, &EncounterBrowser::chosen);
     connect(m_calendar, &CalendarPane::readingFailed, this, &EncounterBrowser::readingFailed);
     connect(m_calendar, &CalendarPane::dayOpened, this, [this](Date day) {
@@ -68,13 +68,27 @@ void EncounterBrowser::connectParts() {
         showCalendar(false);
         focusList();
     });
+    return m_calendar;
+}
+
+StartCard* EncounterBrowser::card() {
+    if (m_card) return m_card;
+    m_card = new StartCard(m_journalPath, m_views);
+    m_views->addWidget(m_card);
+    connect(m_card, &StartCard::logRequested, this, &EncounterBrowser::newRequested);
+    connect(m_card, &StartCard::sampleRequested, this, &EncounterBrowser::sampleRequested);
+    connect(m_card, &StartCard::importRequested, this, &EncounterBrowser::importRequested);
+    return m_card;
 }
 
 void EncounterBrowser::tellSelection() {
     const std::vector<std::string> ids = selection();
     QString name;
     if (ids.size() == 1) name = m_list->selectionModel()->selectedIndexes().constFirst().data().toString();
-    m_selection->setSelection(ids, name, m_encounters->filter().status == StatusFilter::Trashed);
+    const bool inTrash = m_encounters->filter().status == StatusFilter::Trashed;
+    if (!m_selection && (ids.size() > 1 || inTrash))
+        m_column->addWidget(m_selection = new SelectionBar(m_threads, m_edits, m_phrases, this));
+    if (m_selection) m_selection->setSelection(ids, name, inTrash);
     emit selectionChanged();
 }
 
@@ -84,11 +98,12 @@ void EncounterBrowser::showCalendar(bool shown) {
     showWhatThereIs();
     emit calendarShown(shown);
     if (!shown) return;
-    m_calendar->refresh(m_today);
-    m_calendar->focusDays();
+    calendar()->refresh(m_today);
+    calendar()->focusDays();
 }
 
-QWidget* EncounterBrowser::makeEmpty() {
+QWidget* EncounterBrowser::empty() {
+    if (m_empty) return m_empty;
     m_empty = new QWidget(m_views);
     m_hint = plainLabel(m_empty);
     m_clear = new QPushButton(tr("Clear the filter"), m_empty);
@@ -100,12 +115,13 @@ QWidget* EncounterBrowser::makeEmpty() {
     layout->addWidget(m_hint);
     layout->addWidget(m_clear, 0, Qt::AlignLeft);
     layout->addStretch();
+    m_views->addWidget(m_empty);
     return m_empty;
 }
 
 void EncounterBrowser::refresh(Date today) {
     m_today = today;
-    if (m_showCalendar->isChecked()) m_calendar->refresh(today);
+    if (m_showCalendar->isChecked()) calendar()->refresh(today);
     if (m_encounters->filter() == m_filter.filter())
         m_encounters->refresh();
     else
@@ -113,10 +129,11 @@ void EncounterBrowser::refresh(Date today) {
 }
 
 void EncounterBrowser::showWhatThereIs() {
-    if (m_showCalendar->isChecked()) return m_views->setCurrentWidget(m_calendar);
+    if (m_showCalendar->isChecked()) return m_views->setCurrentWidget(calendar());
     const Filter& filter = m_encounters->filter();
     if (m_encounters->rowCount() > 0) return m_views->setCurrentWidget(m_list);
-    if (filter == Filter()) return m_views->setCurrentWidget(m_card);
+    if (filter == Filter()) return m_views->setCurrentWidget(card());
+    m_views->setCurrentWidget(empty());
     Filter trash;
     trash.status = StatusFilter::Trashed;
     Filter words;
@@ -127,8 +144,9 @@ void EncounterBrowser::showWhatThereIs() {
         m_hint->setText(phrase("message.empty_search", {{"query", filter.text}}));
     else
         m_hint->setText(phrase("message.empty_filter"));
-    m_views->setCurrentWidget(m_empty);
 }
+
+void EncounterBrowser::showNames() { m_list->viewport()->update(); }
 
 void EncounterBrowser::chooseNothing() { m_list->chooseNothing(); }
 

@@ -12,6 +12,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kokemus::ui {
 
@@ -32,6 +33,8 @@ public:
     /// Reads again what is shown. The calendar begins with the year of `today`.
     void refresh(Date today);
     void showCalendar(bool shown);
+    /// Words got other names: what is shown says them.
+    void showNames();
     void chooseNothing();
     void focusList();
     /// An action whose shortcut works while the list has the focus.
@@ -50,20 +53,28 @@ signals:
     void importRequested();
 
 private:
-    [[nodiscard]] QWidget* makeEmpty();
+    // Made when first shown: most starts need none of them.
+    [[nodiscard]] CalendarPane* calendar();
+    [[nodiscard]] StartCard* card();
+    [[nodiscard]] QWidget* empty();
     void connectParts();
     void tellSelection();
     void showWhatThereIs();
 
+    JournalThreads& m_threads;
+    JournalEdits& m_edits;
+    Phrases m_phrases;
     JournalFilter& m_filter;
+    QString m_journalPath;
     EncounterListModel* m_encounters;
     QStackedWidget* m_views;
     EncounterListView* m_list;
-    StartCard* m_card;
-    CalendarPane* m_calendar;
-    SelectionBar* m_selection;
+    StartCard* m_card = nullptr;
+    CalendarPane* m_calendar = nullptr;
+    SelectionBar* m_selection = nullptr;  ///< made when several encounters are first chosen
     QPushButton* m_add;
     QPushButton* m_showCalendar;
+    QVBoxLayout* m_column;
     Date m_today{};
     QWidget* m_empty = nullptr;
     QLabel* m_hint = nullptr;

@@ -69,11 +69,14 @@ void EncounterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->restore();
 }
 
+int EncounterDelegate::rowHeight(const QFont& font, const QModelIndex& index, bool withMonths) {
+    const bool headed = withMonths && !index.data(EncounterListModel::HeadingRole).toString().isEmpty();
+    return QFontMetrics(boldOf(font)).height() + QFontMetrics(font).height() + 2 * margin + 2 +
+           (headed ? headingHeight(font) : 0);
+}
+
 QSize EncounterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool headed = !headingOf(index).isEmpty();
-    return {10 * option.fontMetrics.averageCharWidth(), QFontMetrics(boldOf(option.font)).height() +
-                                                            option.fontMetrics.height() + 2 * margin + 2 +
-                                                            (headed ? headingHeight(option.font) : 0)};
+    return {10 * option.fontMetrics.averageCharWidth(), rowHeight(option.font, index, m_withMonths)};
 }
 
 }  // namespace kokemus::ui

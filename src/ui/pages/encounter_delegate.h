@@ -14,6 +14,9 @@ public:
     explicit EncounterDelegate(bool withMonths, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Two lines, and a heading above them where a month begins. Pixels.
+    [[nodiscard]] static int rowHeight(const QFont& font, const QModelIndex& index, bool withMonths);
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -62,7 +62,7 @@ const std::vector<Topic>& topics() {
     static const std::vector<Topic> topics{
         {"",
          {"parties", "sector", "venue", "touchpoint", "expectation", "expectation_timing", "outcome", "feelings",
-          "note", "tags"}},
+          "note", "tags", "case"}},
         {"fold.impression", {"uplift", "compared", "ease", "surprise", "valence", "arousal"}},
         {"fold.words", {"quotes", "viewpoints", "lesson", "private_note", "confidential"}},
         {"fold.people", {"contact", "ability", "willingness"}},
@@ -89,9 +89,7 @@ bool isUnsaid(const Encounter& encounter, std::string_view key) {
 bool isStory(std::string_view key) { return key != "feelings" && key != "reactions" && key != "tags"; }
 
 QString label(const Phrases& phrases, std::string_view field) {
-    QString text = toQString(phrases.text("field." + std::string(field)));
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
+    return capitalised(toQString(phrases.text("field." + std::string(field))));
 }
 
 class Lines {
@@ -273,6 +271,17 @@ private:
 };
 
 }  // namespace
+
+Result<Encounter> withCaseTitle(Journal& journal, Encounter encounter) {
+    if (encounter.caseName.empty()) return encounter;
+    const auto read = journal.forEachRecord("case", [&](const Record& record) {
+        if (record.id != encounter.caseName) return true;
+        encounter.caseName = record.text("title");
+        return false;
+    });
+    if (!read) return read.error();
+    return encounter;
+}
 
 std::vector<EncounterLine> encounterLines(const Encounter& encounter, const Phrases& phrases) {
     return Lines(encounter, phrases).all();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/encounter.h"
+#include "kokemus/journal.h"
 #include "kokemus/phrases.h"
 #include "kokemus/scores.h"
 
@@ -17,6 +18,9 @@ struct EncounterLine {
     bool block = false;    ///< long text, under its label
     bool heading = false;  ///< the label alone: a new topic begins
 };
+
+/// The encounter as it is read: its case by its title, where the journal has only the id. For showing, not for saving.
+[[nodiscard]] Result<Encounter> withCaseTitle(Journal& journal, Encounter encounter);
 
 /// What an encounter says, in words and by topic, as the form asks it; nothing that was not said.
 [[nodiscard]] std::vector<EncounterLine> encounterLines(const Encounter& encounter, const Phrases& phrases);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include <QTableView>
 #include <string>
 #include <vector>
 
@@ -10,8 +10,9 @@ namespace kokemus::ui {
 class EncounterListModel;
 
 /// Encounters to choose from. What is chosen is what a person chose: coming to the list with Tab chooses nothing,
-/// the first arrow key then chooses the first row.
-class EncounterListView : public QListView {
+/// the first arrow key then chooses the first row. A table of one column: a QListView looks at every row of it at each
+/// key.
+class EncounterListView : public QTableView {
     Q_OBJECT
 
 public:
@@ -30,9 +31,17 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void setUp(const QString& name);
+    /// A row that begins a month is higher by its heading.
+    void layOutRows(int first, int last);
+    void layOutAll();
+
     EncounterListModel* m_encounters;
+    const bool m_withMonths;
 };
 
 }  // namespace kokemus::ui

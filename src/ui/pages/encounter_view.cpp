@@ -2,6 +2,7 @@
 #include "ui/pages/encounter_view.h"
 
 #include "kokemus/drafts.h"
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/encounter_words.h"
 #include "ui/pages/attachment_reader.h"
 #include "ui/pages/encounter_lines.h"
@@ -21,6 +22,7 @@ namespace {
 
 struct Read {
     Encounter encounter;
+    Encounter shown;  ///< the same, in words for a reader
     EncounterScore figures;
     std::vector<PublishedUse> uses;
 };
@@ -81,12 +83,14 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_edit(new QPushButton(tr("Edit encounter"), this)),
       m_again(new QPushButton(phrase("action.visit_again"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
+      m_journey(new QPushButton(tr("Journey…"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
     m_attachments->setReadOnly(true);
     new AttachmentReader(threads, *m_attachments);  // the field's
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_edit);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_journey);
     buttons->addWidget(m_trash);
     buttons->addWidget(m_restore);
     buttons->addStretch();
@@ -99,6 +103,12 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addWidget(m_attachments);
     layout->addLayout(buttons);
 
+    connect(m_journey, &QPushButton::clicked, this, [this] {
+        ChartRequest request;
+        request.kind = "journey";
+        request.encounter = m_id;
+        FigureDialog::open(m_threads, m_phrases.language(), request, this);
+    });
     connect(m_edit, &QPushButton::clicked, this, &EncounterView::editRequested);
     connect(m_again, &QPushButton::clicked, this, &EncounterView::visitAgainRequested);
     connect(m_trash, &QPushButton::clicked, this, &EncounterView::trashRequested);
@@ -122,16 +132,18 @@ void EncounterView::refresh() {
         if (!encounter) return encounter.error();
         const Result<EncounterScore> figures = journal.figuresOf(*encounter);
         if (!figures) return figures.error();
+        Result<Encounter> shown = withCaseTitle(journal, *encounter);
+        if (!shown) return shown.error();
         Result<std::vector<PublishedUse>> uses = publishedUses(journal, *encounter);
         if (!uses) return uses.error();
-        return Read{std::move(*encounter), *figures, std::move(*uses)};
+        return Read{std::move(*encounter), std::move(*shown), *figures, std::move(*uses)};
     };
     m_threads.reader().run(work, this, [this](const Result<Read>& read) {
         if (read) {
             if (read->encounter.id != m_id) return;
             m_uses->setText(usesText(read->uses, m_phrases));
             m_uses->setVisible(!read->uses.empty());
-            show(read->encounter, read->figures);
+            show(read->encounter, read->shown, read->figures);
             return;
         }
         clear();
@@ -140,7 +152,7 @@ void EncounterView::refresh() {
     });
 }
 
-void EncounterView::show(const Encounter& encounter, const EncounterScore& figures) {
+void EncounterView::show(const Encounter& encounter, const Encounter& worded, const EncounterScore& figures) {
     m_encounter = encounter;
     m_heading->setText(headingOf(encounter));
     m_when->setText(whenText(m_phrases, encounter.occurredOn, encounter.occurredAt, encounter.precision));
@@ -148,7 +160,7 @@ void EncounterView::show(const Encounter& encounter, const EncounterScore& figur
     m_state->setVisible(!m_state->text().isEmpty());
 
     std::vector<EncounterLine> lines = figureLines(encounter, figures, m_phrases);
-    const std::vector<EncounterLine> said = encounterLines(encounter, m_phrases);
+    const std::vector<EncounterLine> said = encounterLines(worded, m_phrases);
     lines.insert(lines.begin(), said.begin(), said.end());
     write(*m_text, lines);
     m_attachments->setAttachments(encounter.attachments, encounter.id);
@@ -156,6 +168,7 @@ void EncounterView::show(const Encounter& encounter, const EncounterScore& figur
     const bool trashed = !encounter.trashedAt.empty();
     m_edit->setVisible(!trashed);
     m_again->setVisible(!trashed);
+    m_journey->setVisible(encounter.steps.size() > 1);
     m_trash->setVisible(!trashed);
     m_restore->setVisible(trashed);
     emit shown();

@@ -42,7 +42,7 @@ signals:
     void restoreRequested();
 
 private:
-    void show(const Encounter& encounter, const EncounterScore& figures);
+    void show(const Encounter& encounter, const Encounter& worded, const EncounterScore& figures);
     [[nodiscard]] QString headingOf(const Encounter& encounter) const;
     [[nodiscard]] QString stateOf(const Encounter& encounter, const EncounterScore& figures) const;
 
@@ -60,6 +60,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_again;
     QPushButton* m_trash;
+    QPushButton* m_journey;
     QPushButton* m_restore;
 };
 

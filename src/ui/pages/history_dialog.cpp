@@ -98,7 +98,12 @@ Result<std::vector<HistoryDialog::Version>> HistoryDialog::readVersions(Journal&
     std::vector<Version> versions;
     for (const Change& change : *changes) {
         Result<Encounter> then = journal.encounterAt(encounter, change.id);
-        versions.push_back({change, then ? std::optional(std::move(*then)) : std::nullopt});
+        Version& version = versions.emplace_back(Version{change, std::nullopt, {}});
+        if (!then) continue;
+        Result<Encounter> shown = withCaseTitle(journal, *then);
+        if (!shown) return shown.error();
+        version.encounter = std::move(*then);
+        version.shown = std::move(*shown);
     }
     std::ranges::stable_sort(versions, [](const Version& a, const Version& b) { return a.change.at > b.change.at; });
     return versions;
@@ -145,9 +150,9 @@ void HistoryDialog::showDifferences(int row) {
     const auto at = static_cast<std::size_t>(row);
     const Version& version = m_versions[at];
     if (!version.encounter) return m_differences->setPlainText(tr("This version can no longer be told."));
-    const Said now = saidBy(*version.encounter, m_phrases);
+    const Said now = saidBy(version.shown, m_phrases);
     const bool isFirst = at + 1 == m_versions.size() || !m_versions[at + 1].encounter;
-    const Said before = isFirst ? Said() : saidBy(*m_versions[at + 1].encounter, m_phrases);
+    const Said before = isFirst ? Said() : saidBy(m_versions[at + 1].shown, m_phrases);
     QStringList lines;
     for (const auto& [label, text] : now) {
         const QString old = textOf(before, label);

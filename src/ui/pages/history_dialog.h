@@ -29,6 +29,7 @@ private:
     struct Version {
         Change change;
         std::optional<Encounter> encounter;  ///< nothing when it cannot be told any more
+        Encounter shown{};                   ///< the same, in words for a reader
     };
 
     [[nodiscard]] static Result<std::vector<Version>> readVersions(Journal& journal, const std::string& encounter);

@@ -49,30 +49,65 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({310, 590});
     layout->addWidget(splitter, 1);
-    for (const CaptureForm* form : {m_form, m_editForm})
-        new AttachmentReader(threads, *form->findChild<AttachmentsField*>());  // the field's
-    m_formDraft = new DraftKeeper(threads, *m_form, "form");
-    m_editDraft = new DraftKeeper(threads, *m_editForm, "edit");
     connectParts();
     connectUnfinished();
     connectEdits();
-    m_form->setNow(m_clock());
 }
 
 void JournalPage::addListAction(QAction* action) { m_browser->addListAction(action); }
 
 QWidget* JournalPage::makeRight() {
     m_right = new QStackedWidget(this);
-    m_form = new CaptureForm(m_right);
-    m_templates = new TemplateButton(m_threads, m_edits, *m_form);
-    m_form->addTool(m_templates);
-    m_right->addWidget(m_form);
+    m_right->addWidget(new QWidget(m_right));  // until the form is made
     m_right->addWidget(m_view);
-    m_right->addWidget(makeEditor());
     return m_right;
 }
 
-QWidget* JournalPage::makeEditor() {
+void JournalPage::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (m_form) return;
+    // Half of what a start takes is the form: the list is seen without waiting for it.
+    const auto begin = [this] {
+        if (!m_form && m_right->currentIndex() == 0) newEncounter();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
+}
+
+/// Made when the page was seen, or something needs it before.
+void JournalPage::makeForm() {
+    if (m_form) return;
+    delete m_right->widget(0);
+    m_form = new CaptureForm(m_right);
+    m_templates = new TemplateButton(m_threads, m_edits, *m_form);
+    m_form->addTool(m_templates);
+    m_right->insertWidget(0, m_form);
+    m_formDraft = keepDraftOf(*m_form, "form");
+    m_form->setBrands(m_brands);
+    m_form->setWords(m_words);
+    m_form->setNow(m_clock());
+    m_templates->refresh();
+    connect(m_form, &CaptureForm::saveRequested, this, &JournalPage::submitNew);
+    connect(m_templates, &TemplateButton::failed, this,
+            [this](const Error& error) { m_message->showMessage(describe(error)); });
+    m_formDraft->restore();
+    const auto wasEditing = [](Journal& journal) { return DraftKeeper::isLeft(journal, "edit"); };
+    m_threads.writer().run(wasEditing, this, [this](const Result<bool>& left) {
+        if (left && *left) makeEditor();
+    });
+}
+
+DraftKeeper* JournalPage::keepDraftOf(CaptureForm& form, const std::string& shape) {
+    new AttachmentReader(m_threads, *form.findChild<AttachmentsField*>());  // the field's
+    auto* draft = new DraftKeeper(m_threads, form, shape);
+    connect(draft, &DraftKeeper::kept, this, [this, &form] {
+        if (form.isChanged()) form.showDraftKept(m_clock().minuteOfDay);
+    });
+    return draft;
+}
+
+/// Made when first needed: most starts edit nothing.
+void JournalPage::makeEditor() {
+    if (m_editor) return;
     m_editor = new QWidget(m_right);
     m_editorHeading = headingLabel(m_editor);
     m_editForm = new CaptureForm(m_editor);
@@ -92,7 +127,21 @@ QWidget* JournalPage::makeEditor() {
     layout->setContentsMargins({});
     layout->addLayout(top);
     layout->addWidget(m_editForm, 1);
-    return m_editor;
+    m_right->addWidget(m_editor);
+    m_editDraft = keepDraftOf(*m_editForm, "edit");
+    m_editForm->setBrands(m_brands);
+    m_editForm->setWords(m_words);
+    connect(m_editForm, &CaptureForm::saveRequested, this, &JournalPage::submitEdit);
+    connect(m_editDraft, &DraftKeeper::restored, this, [this] {
+        m_editorHeading->setText(tr("Unsaved changes of an encounter"));
+        m_right->setCurrentWidget(m_editor);
+    });
+    auto* escape = new QShortcut(Qt::Key_Escape, m_editor);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_unfinished->isGoing()) leaveUnfinished();
+    });
+    m_editDraft->restore();
 }
 
 void JournalPage::connectParts() {
@@ -121,12 +170,6 @@ void JournalPage::connectParts() {
     connect(m_browser, &EncounterBrowser::newRequested, this, &JournalPage::newEncounter);
     connect(m_browser, &EncounterBrowser::sampleRequested, this, &JournalPage::sampleRequested);
     connect(m_browser, &EncounterBrowser::importRequested, this, &JournalPage::importRequested);
-    connect(m_form, &CaptureForm::saveRequested, this, &JournalPage::submitNew);
-    connect(m_editForm, &CaptureForm::saveRequested, this, &JournalPage::submitEdit);
-    connect(m_editDraft, &DraftKeeper::restored, this, [this] {
-        m_editorHeading->setText(tr("Unsaved changes of an encounter"));
-        m_right->setCurrentWidget(m_editor);
-    });
 }
 
 void JournalPage::connectUnfinished() {
@@ -143,24 +186,11 @@ void JournalPage::connectUnfinished() {
     });
     connect(m_unfinished, &UnfinishedBar::leaveAsked, this, &JournalPage::leaveUnfinished);
     connect(m_unfinished, &UnfinishedBar::ended, this, [this] {
-        m_editForm->clear();
+        if (m_editForm) m_editForm->clear();
         newEncounter();
     });
     connect(m_unfinished, &UnfinishedBar::readingFailed, this,
             [this](const Error& error) { m_message->showMessage(describe(error)); });
-    auto* escape = new QShortcut(Qt::Key_Escape, m_editor);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_unfinished->isGoing()) leaveUnfinished();
-    });
-    connect(m_templates, &TemplateButton::failed, this,
-            [this](const Error& error) { m_message->showMessage(describe(error)); });
-    for (auto* draft : {m_formDraft, m_editDraft}) {
-        auto* form = draft == m_formDraft ? m_form : m_editForm;
-        connect(draft, &DraftKeeper::kept, this, [this, form] {
-            if (form->isChanged()) form->showDraftKept(m_clock().minuteOfDay);
-        });
-    }
 }
 
 void JournalPage::connectEdits() {
@@ -190,34 +220,38 @@ void JournalPage::refresh() {
     m_browser->refresh(m_clock().date);
     m_view->refresh();
     m_unfinished->refresh();
-    m_templates->refresh();
+    if (m_templates) m_templates->refresh();
     readNames();
 }
 
 void JournalPage::readNames() {
-    m_threads.reader().run([](Journal& journal) { return journal.brandsByUse(); }, m_form,
+    m_threads.reader().run([](Journal& journal) { return journal.brandsByUse(); }, m_browser,
                            [this](const Result<std::vector<BrandUse>>& brands) {
                                if (!brands || *brands == m_brands) return;
                                m_brands = *brands;
-                               m_form->setBrands(m_brands);
-                               m_editForm->setBrands(m_brands);
+                               if (m_form) m_form->setBrands(m_brands);
+                               if (m_editForm) m_editForm->setBrands(m_brands);
                            });
-}
-
-void JournalPage::restoreDrafts() {
-    m_formDraft->restore();
-    m_editDraft->restore();
+    m_threads.reader().run(readJournalWords, m_right, [this](const Result<JournalWords>& words) {
+        if (!words || *words == m_words) return;
+        m_words = *words;
+        setOwnNames(m_words);
+        m_browser->showNames();
+        m_view->refresh();
+        if (m_form) m_form->setWords(m_words);
+        if (m_editForm) m_editForm->setWords(m_words);
+    });
 }
 
 void JournalPage::keepDrafts() {
-    m_formDraft->keepNow();
-    m_editDraft->keepNow();
+    if (m_formDraft) m_formDraft->keepNow();
+    if (m_editDraft) m_editDraft->keepNow();
 }
 
 void JournalPage::newEncounter() {
     m_browser->chooseNothing();
-    m_form->setNow(m_clock());
     showForm();
+    m_form->setNow(m_clock());
     m_form->focusFirst();
 }
 
@@ -234,6 +268,7 @@ void JournalPage::beginEncounter(const Encounter& start) {
 const std::optional<Encounter>& JournalPage::shownEncounter() const { return m_view->encounter(); }
 
 void JournalPage::showForm() {
+    makeForm();
     m_view->clear();
     m_right->setCurrentWidget(m_form);
     emit shownChanged();
@@ -251,6 +286,7 @@ bool JournalPage::hasEditable() const {
 
 void JournalPage::editShown() {
     if (!hasEditable()) return;
+    makeEditor();
     if (mayEditAnother()) {
         m_editorHeading->setText(tr("Edit encounter"));
         m_editForm->setEncounter(*m_view->encounter());
@@ -261,13 +297,14 @@ void JournalPage::editShown() {
 }
 
 bool JournalPage::mayEditAnother() {
-    if (!m_editForm->isChanged() && !(m_submitted && !m_submitted->id.empty())) return true;
+    if (!(m_editForm && m_editForm->isChanged()) && !(m_submitted && !m_submitted->id.empty())) return true;
     m_message->showMessage(tr("Another encounter is still being edited: save its changes or discard them first."));
     m_right->setCurrentWidget(m_editor);
     return false;
 }
 
 void JournalPage::finishOne(const Encounter& encounter) {
+    makeEditor();
     m_view->clear();
     m_editorHeading->setText(m_unfinished->place());
     m_editForm->setEncounter(encounter);
@@ -279,11 +316,11 @@ void JournalPage::finishOne(const Encounter& encounter) {
 void JournalPage::leaveUnfinished() {
     m_unfinished->leave();
     m_unfinished->refresh();
-    if (m_editForm->isChanged()) {
+    if (m_editForm && m_editForm->isChanged()) {
         m_editorHeading->setText(tr("Edit encounter"));  // it stays open until it is saved or discarded
         return;
     }
-    m_editForm->clear();
+    if (m_editForm) m_editForm->clear();
     newEncounter();
 }
 
@@ -322,7 +359,9 @@ std::string JournalPage::shownId() const {
     return m_right->currentWidget() == m_view && m_view->encounter() ? m_view->encounter()->id : std::string();
 }
 
-void JournalPage::saveForm() { (m_right->currentWidget() == m_editor ? m_editForm : m_form)->save(); }
+void JournalPage::saveForm() {
+    if (CaptureForm* form = m_editor && m_right->currentWidget() == m_editor ? m_editForm : m_form) form->save();
+}
 
 void JournalPage::submitNew() {
     if (m_submitted) return;  // asked for already

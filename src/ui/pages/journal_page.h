@@ -6,6 +6,7 @@
 #include "ui/journal_edits.h"
 #include "ui/journal_filter.h"
 #include "ui/journal_threads.h"
+#include "ui/models/journal_words.h"
 
 #include <QWidget>
 #include <functional>
@@ -38,8 +39,6 @@ public:
 
     /// Reads again what is shown.
     void refresh();
-    /// Brings back what was half written when the window was closed.
-    void restoreDrafts();
     /// Puts what is half written on its way to the disk.
     void keepDrafts();
 
@@ -75,9 +74,14 @@ signals:
     void selectionChanged(const std::vector<std::string>& ids);
     void calendarShown(bool shown);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeRight();
-    [[nodiscard]] QWidget* makeEditor();
+    void makeForm();
+    void makeEditor();
+    [[nodiscard]] DraftKeeper* keepDraftOf(CaptureForm& form, const std::string& shape);
     void connectParts();
     void connectEdits();
 
@@ -97,6 +101,7 @@ private:
     Phrases m_phrases;
     Clock m_clock;
     std::vector<BrandUse> m_brands;
+    JournalWords m_words;
 
     /// Handed to the journal and not yet answered; back in the form when it is refused.
     std::optional<Encounter> m_submitted;
@@ -107,9 +112,9 @@ private:
     UnfinishedBar* m_unfinished;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_right = nullptr;
-    CaptureForm* m_form = nullptr;
+    CaptureForm* m_form = nullptr;  ///< made when the page was first seen, and with it what belongs to it
     EncounterView* m_view = nullptr;
-    QWidget* m_editor = nullptr;
+    QWidget* m_editor = nullptr;  ///< made when first needed, and with it what belongs to it
     QLabel* m_editorHeading = nullptr;
     CaptureForm* m_editForm = nullptr;
     TemplateButton* m_templates = nullptr;

@@ -30,6 +30,9 @@ QHBoxLayout* withButton(QWidget* field, QPushButton* button) {
     return row;
 }
 
+/// Valence of a feeling that a person added: about the mean of the built-in ones of its side (docs/scoring.md).
+constexpr double ownFeeling = 0.6;
+
 QLabel* labelFor(const QString& text, QWidget* field) {
     auto* label = new QLabel(text, field->parentWidget());
     label->setBuddy(field);
@@ -57,6 +60,7 @@ NamesDialog::NamesDialog(JournalThreads& threads, JournalEdits& edits, const Phr
     layout->addWidget(m_table, 1);
     layout->addWidget(makeActions());
     layout->addWidget(makeBrandFields());
+    layout->addWidget(makeAdding());
     layout->addWidget(m_message);
     layout->addWidget(close, 0, Qt::AlignRight);
     resize(640, 560);
@@ -103,6 +107,8 @@ void NamesDialog::setUpTable() {
     readByRows(*m_table, tr("Names"));
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(NameTableModel::NameColumn, QHeaderView::Stretch);
+    for (const int column : {NameTableModel::OwnerColumn, NameTableModel::UsesColumn, NameTableModel::StateColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NamesDialog::showChosen);
 }
@@ -147,6 +153,30 @@ QWidget* NamesDialog::makeBrandFields() {
     form->addRow(labelFor(tr("My &tie to it:"), m_tie), m_tie);
     form->addRow(QString(), save);
     return m_brandFields;
+}
+
+QWidget* NamesDialog::makeAdding() {
+    auto* part = new QWidget(this);
+    m_new = new QLineEdit(part);
+    m_newKind = new QComboBox(part);
+    for (const auto& [text, kind] : {std::pair(tr("touchpoint"), "touchpoint"),
+                                     {tr("pleasant feeling"), "pleasant"},
+                                     {tr("unpleasant feeling"), "unpleasant"},
+                                     {tr("what people did: yes or no"), "contact"},
+                                     {tr("what the place was like"), "place"}})
+        m_newKind->addItem(text, QLatin1String(kind));
+    auto* add = new QPushButton(tr("A&dd"), part);
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &NamesDialog::addWord);
+    connect(m_new, &QLineEdit::returnPressed, this, &NamesDialog::addWord);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    row->addWidget(labelFor(tr("A &word of your own:"), m_new));
+    row->addWidget(m_new, 1);
+    row->addWidget(labelFor(tr("a&s:"), m_newKind));
+    row->addWidget(m_newKind);
+    row->addWidget(add);
+    return part;
 }
 
 std::string NamesDialog::kind() const { return toStd(m_kind->currentData().toString()); }
@@ -225,9 +255,9 @@ void NamesDialog::merge() {
         m_message->setText(tr("Choose the name to merge into from the list: the arrow down opens it."));
         return m_into->setFocus(Qt::OtherFocusReason);
     }
-    m_edits.change([kind = kind(), one = m_names->row(*from).id,
-                    other = m_names->row(into).id](Journal& journal) { return journal.merge(kind, one, other); },
-                   tr("“%1” was merged into “%2”.").arg(m_names->nameOf(*from), m_names->nameOf(into)));
+    m_edits.changeAfterBackup([kind = kind(), one = m_names->row(*from).id, other = m_names->row(into).id](
+                                  Journal& journal) { return journal.merge(kind, one, other); },
+                              tr("“%1” was merged into “%2”.").arg(m_names->nameOf(*from), m_names->nameOf(into)));
 }
 
 void NamesDialog::toggleHidden() {
@@ -238,6 +268,28 @@ void NamesDialog::toggleHidden() {
     m_edits.change([kind = kind(), id = m_names->row(*row).id,
                     hide](Journal& journal) { return journal.setHidden(kind, id, hide); },
                    hide ? tr("“%1” is no longer offered.").arg(name) : tr("“%1” is offered again.").arg(name));
+}
+
+void NamesDialog::addWord() {
+    const QString name = m_new->text().simplified();
+    if (name.isEmpty()) {
+        m_message->setText(tr("Write the new word first."));
+        return m_new->setFocus(Qt::OtherFocusReason);
+    }
+    const std::string as = toStd(m_newKind->currentData().toString());
+    Record word;
+    word.values["name"] = toStd(name);
+    if (as == "touchpoint") {
+        word.kind = as;
+    } else if (as == "contact" || as == "place") {
+        word.kind = "aspect";
+        word.values["belongs_to"] = as;
+    } else {
+        word.kind = "emotion";
+        word.values["valence"] = as == "pleasant" ? ownFeeling : -ownFeeling;
+    }
+    m_edits.saveRecord(word, tr("“%1” can now be chosen in the form.").arg(name));
+    m_new->clear();
 }
 
 void NamesDialog::saveBrand() {

@@ -33,6 +33,7 @@ private:
     void setUpTable();
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeBrandFields();
+    [[nodiscard]] QWidget* makeAdding();
 
     [[nodiscard]] std::string kind() const;
     [[nodiscard]] std::optional<int> chosenRow() const;
@@ -43,6 +44,7 @@ private:
     void merge();
     void toggleHidden();
     void saveBrand();
+    void addWord();
 
     JournalThreads& m_threads;
     JournalEdits& m_edits;
@@ -63,6 +65,8 @@ private:
     QLineEdit* m_aliases = nullptr;
     QComboBox* m_sector = nullptr;
     QComboBox* m_tie = nullptr;
+    QLineEdit* m_new = nullptr;
+    QComboBox* m_newKind = nullptr;
     QLabel* m_message;
 };
 

@@ -46,10 +46,14 @@ QString shownPath(const QString& path) {
 
 QLineEdit* searchLine(QWidget* parent) {
     auto* line = new QLineEdit(parent);
-    line->setClearButtonEnabled(true);
-    // Qt makes the button, and makes it nameless.
-    for (auto* button : line->findChildren<QToolButton*>())
-        button->setAccessibleName(QCoreApplication::translate("Page", "Clear search"));
+    // With the first text there is something to clear; drawing the button's picture is not for the start.
+    QObject::connect(line, &QLineEdit::textChanged, line, [line] {
+        if (line->isClearButtonEnabled()) return;
+        line->setClearButtonEnabled(true);
+        // Qt makes the button, and makes it nameless.
+        for (auto* button : line->findChildren<QToolButton*>())
+            button->setAccessibleName(QCoreApplication::translate("Page", "Clear search"));
+    });
     return line;
 }
 

@@ -2,7 +2,8 @@
 #include "ui/pages/score_head.h"
 
 #include "ui/pages/page_parts.h"
-#include "ui/widgets/interval_bar.h"
+#include "ui/text.h"
+#include "ui/widgets/figure_canvas.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ ScoreHead::ScoreHead(QWidget* parent)
     : QWidget(parent),
       m_name(headingLabel(this)),
       m_headline(plainLabel(this)),
-      m_bar(new IntervalBar(this)),
+      m_bar(new FigureCanvas(FigureCanvas::Look::Bare, this)),
       m_evidence(plainLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -25,11 +26,11 @@ void ScoreHead::show(const QString& name, const Posterior& posterior, const QStr
                      const QString& evidence) {
     m_name->setText(name);
     m_headline->setText(headline);
-    std::optional<IntervalBar::Interval> interval;
-    if (!isTooFew(posterior) && posterior.score && posterior.low && posterior.high)
-        interval = IntervalBar::Interval{*posterior.score, *posterior.low, *posterior.high};
-    m_bar->setInterval(interval, headline);
-    m_bar->setVisible(interval.has_value());
+    BrandScore brand;
+    brand.name = toStd(name);
+    brand.posterior = posterior;
+    m_bar->setChart([brand](const ChartLook& look) { return scoreChart(brand, {}, look); });
+    m_bar->setVisible(!isTooFew(posterior) && posterior.score && posterior.low && posterior.high);
     m_evidence->setText(evidence);
     m_evidence->setVisible(posterior.n > 0);
 }

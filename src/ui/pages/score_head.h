@@ -9,7 +9,7 @@ class QLabel;
 
 namespace kokemus::ui {
 
-class IntervalBar;
+class FigureCanvas;
 
 /// What stands above everything that has a score: its name, the score in words, the same as a line with its interval,
 /// and how sure it is. With too few encounters the words alone.
@@ -25,7 +25,7 @@ public:
 private:
     QLabel* m_name;
     QLabel* m_headline;
-    IntervalBar* m_bar;
+    FigureCanvas* m_bar;
     QLabel* m_evidence;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/touchpoints_page.h"
 
+#include "ui/dialogs/figure_dialog.h"
 #include "ui/models/encounter_list_model.h"
 #include "ui/models/touchpoint_table_model.h"
 #include "ui/pages/encounter_list_view.h"
@@ -11,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -20,6 +22,8 @@ namespace kokemus::ui {
 
 TouchpointsPage::TouchpointsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
     : QWidget(parent),
+      m_threads(threads),
+      m_language(phrases.language()),
       m_touchpoints(new TouchpointTableModel(threads, phrases, this)),
       m_table(new QTableView(this)),
       m_hint(plainLabel(this)),
@@ -30,8 +34,14 @@ TouchpointsPage::TouchpointsPage(JournalThreads& threads, const Phrases& phrases
     m_hint->setMargin(20);
     m_right->addWidget(m_hint);
     m_right->addWidget(makeRight(threads, phrases));
+    auto* left = new QWidget(this);
+    auto* picture = new QPushButton(tr("Picture…"), left);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins({});
+    leftLayout->addWidget(m_table, 1);
+    leftLayout->addWidget(picture, 0, Qt::AlignLeft);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_table);
+    splitter->addWidget(left);
     splitter->addWidget(m_right);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
@@ -52,6 +62,7 @@ TouchpointsPage::TouchpointsPage(JournalThreads& threads, const Phrases& phrases
     connect(m_touchpoints, &TouchpointTableModel::readingFailed, this, fail);
     connect(m_encounters, &EncounterListModel::readingFailed, this, fail);
     connect(m_list, &EncounterListView::opened, this, &TouchpointsPage::encounterRequested);
+    connect(picture, &QPushButton::clicked, this, &TouchpointsPage::showPicture);
 }
 
 void TouchpointsPage::setUpTable() {
@@ -64,6 +75,9 @@ void TouchpointsPage::setUpTable() {
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    // "3 encounters, weight 2.3 - too few for a score" takes two lines on a small screen.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 QWidget* TouchpointsPage::makeRight(JournalThreads& threads, const Phrases& phrases) {
@@ -79,8 +93,25 @@ QWidget* TouchpointsPage::makeRight(JournalThreads& threads, const Phrases& phra
 }
 
 void TouchpointsPage::refresh(Date asOf, const Filter& filter) {
+    m_asOf = asOf;
     m_filter = filter;
     m_touchpoints->refresh(asOf, filter);
+}
+
+void TouchpointsPage::showPicture() {
+    ChartRequest request;
+    request.kind = "touchpoints";
+    request.scores.asOf = m_asOf;
+    request.scores.filter = m_filter;
+    const auto* dialog = FigureDialog::open(m_threads, m_language, request, this);
+    connect(dialog, &FigureDialog::activated, this, [this](FigureTarget, const QString& key) {
+        for (int row = 0; row < m_touchpoints->rowCount(); ++row) {
+            const TouchpointCell& cell = m_touchpoints->row(row).cell;
+            if (toStd(key) != cell.touchpoint + "/" + cell.sector) continue;
+            m_table->selectRow(row);
+            window()->activateWindow();
+        }
+    });
 }
 
 void TouchpointsPage::focusFirst() { m_table->setFocus(Qt::ShortcutFocusReason); }

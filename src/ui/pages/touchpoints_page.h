@@ -39,7 +39,11 @@ private:
     void setUpTable();
     [[nodiscard]] QWidget* makeRight(JournalThreads& threads, const Phrases& phrases);
     void showChosen();
+    void showPicture();
 
+    JournalThreads& m_threads;
+    Language m_language;
+    Date m_asOf{};
     Filter m_filter;
     TouchpointTableModel* m_touchpoints;
     QTableView* m_table;

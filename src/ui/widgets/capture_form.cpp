@@ -70,7 +70,7 @@ CaptureForm::CaptureForm(QWidget* parent)
       m_feelings(new FeelingField(phrase("question.feelings"))),
       m_note(new QPlainTextEdit),
       m_folds(new FoldList),
-      m_attachments(new AttachmentsField),
+      m_attachments(new AttachmentsField(this)),  // hides itself: without a parent it would be a window
       m_save(new QPushButton),
       m_draftKept(new QLabel),
       m_saveError(wrappingLabel("saveErrorLabel")) {
@@ -95,7 +95,7 @@ CaptureForm::CaptureForm(QWidget* parent)
     m_order = {m_brand, m_venue, m_date, m_time, m_touchpoint, m_expectation, m_outcome, m_feelings, m_note};
     connectFields();
     m_attachments->takeFrom(*this);
-    setOwnWords({}, {});
+    setWords({});
     clear();
 }
 
@@ -420,10 +420,12 @@ void CaptureForm::showUsualTouchpoint() {
     m_touchpoint->setCurrentIndex(std::max(0, index));
 }
 
-void CaptureForm::setOwnWords(const std::vector<OwnWord>& touchpoints, const std::vector<OwnWord>& emotions) {
-    m_ownTouchpoints = touchpoints;
+void CaptureForm::setWords(const JournalWords& words) {
+    m_ownTouchpoints = words.touchpoints;
     fillTouchpoints(m_touchpoint->currentData().toString());
-    m_feelings->setWords(feelingWords(emotions));
+    m_feelings->setWords(feelingWords(words.emotions));
+    m_folds->setWords(words);
+    if (!m_changed) m_folds->show(m_encounter);
 }
 
 }  // namespace kokemus::ui

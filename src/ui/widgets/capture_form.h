@@ -5,6 +5,7 @@
 #include "kokemus/encounter.h"
 #include "kokemus/journal.h"
 #include "kokemus/result.h"
+#include "ui/models/journal_words.h"
 
 #include <QWidget>
 
@@ -41,8 +42,8 @@ public:
 
     /// Known brands, most used first, with their venues and usual touchpoints.
     void setBrands(const std::vector<BrandUse>& brands);
-    /// The journal's own touchpoints and emotions.
-    void setOwnWords(const std::vector<OwnWord>& touchpoints, const std::vector<OwnWord>& emotions);
+    /// The journal's own words: touchpoints, emotions, aspects.
+    void setWords(const JournalWords& words);
     /// What "today" is, and the day a new encounter is offered. Its zone and offset are written with the entry.
     void setNow(const LocalMoment& now);
     /// A time of day to offer for a new encounter (minutes since midnight), as long as none was typed.

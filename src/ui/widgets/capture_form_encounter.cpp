@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a CaptureForm shows an encounter and writes it back: every field is written only when it differs from what
 // was shown, so that nothing is rounded, trimmed or dated anew by merely being looked at.
+#include "ui/models/encounter_words.h"
 #include "ui/text.h"
 #include "ui/widgets/attachments_field.h"
 #include "ui/widgets/capture_form.h"
@@ -45,23 +46,10 @@ bool isVaguePrecision(Precision precision) { return precision != Precision::Minu
 void CaptureForm::fillTouchpoints(const QString& chosen) {
     m_touchpoint->clear();
     m_touchpoint->addItem(tr("Not said"), QString());
-    const auto own = [this](const QString& id) {
-        const auto at = std::find_if(m_ownTouchpoints.begin(), m_ownTouchpoints.end(),
-                                     [&id](const OwnWord& word) { return toQString(word.id) == id; });
-        return at == m_ownTouchpoints.end() ? nullptr : &*at;
-    };
-    const auto add = [&](const QString& id) {
-        const auto* word = own(id);
-        if (m_touchpoint->findData(id) >= 0 || (word && word->hidden && id != chosen)) return;
-        const auto key = "touchpoint." + toStd(id);
-        const auto name = word && !word->name.empty() ? toQString(word->name)
-                          : windowPhrases().has(key)  ? phrase(key)
-                                                      : id;
-        m_touchpoint->addItem(name, id);
-    };
-    for (const auto id : builtInTouchpoints()) add(toQString(id));
-    for (const auto& word : m_ownTouchpoints) add(toQString(word.id));
-    if (!chosen.isEmpty()) add(chosen);  // hidden or unknown, but in use
+    for (const auto& [id, name] : offeredWords("touchpoint", builtInTouchpoints(), m_ownTouchpoints))
+        m_touchpoint->addItem(name, toQString(id));
+    if (!chosen.isEmpty() && m_touchpoint->findData(chosen) < 0)  // hidden or unknown, but in use
+        m_touchpoint->addItem(word(windowPhrases(), "touchpoint", toStd(chosen)), chosen);
     m_touchpoint->setCurrentIndex(std::max(0, m_touchpoint->findData(chosen)));
 }
 

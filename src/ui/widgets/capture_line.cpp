@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace kokemus::ui {
 
 CaptureLine::CaptureLine(QWidget* parent)
@@ -17,7 +19,6 @@ CaptureLine::CaptureLine(QWidget* parent)
     setObjectName(QStringLiteral("captureLine"));
     m_context.now = systemMoment();
     m_context.language = windowLanguage();
-    m_context.baseForms = finnishBaseForms();
     auto* label = new QLabel(tr("One line"));
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("captureLineEdit"));
@@ -66,6 +67,8 @@ void CaptureLine::clear() {
 }
 
 void CaptureLine::read() {
+    // The dictionary is opened with the first letter: at the start it would keep the window waiting.
+    if (!std::exchange(m_dictionaryAsked, true)) m_context.baseForms = finnishBaseForms();
     m_captured = parseLine(toStd(m_edit->text()), m_context);
     showQuestion();
     emit edited();

@@ -43,6 +43,7 @@ private:
     void choose(std::size_t choice);
 
     CaptureContext m_context;
+    bool m_dictionaryAsked = false;
     CapturedLine m_captured;
     QLineEdit* m_edit;
     QWidget* m_ask;

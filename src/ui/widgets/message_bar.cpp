@@ -3,12 +3,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
 namespace kokemus::ui {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_dismiss(new QToolButton(this)) {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_dismiss(new QToolButton(this)), m_row(new QHBoxLayout(this)) {
     setFrameShape(QFrame::StyledPanel);
     auto* icon = new QLabel(this);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -20,16 +22,28 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this
     m_dismiss->setMinimumHeight(24);
     connect(m_dismiss, &QToolButton::clicked, this, &MessageBar::dismiss);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_dismiss);
+    m_row->addWidget(icon);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_dismiss);
     hide();
 }
 
 QString MessageBar::text() const { return m_text->text(); }
 
-void MessageBar::showMessage(const QString& text) {
+void MessageBar::showMessage(const QString& text) { showMessage(text, {}); }
+
+void MessageBar::showMessage(const QString& text, const std::vector<Offer>& offers) {
+    for (QPushButton* old : m_offers) {
+        old->hide();  // perhaps the very one that was pressed
+        old->deleteLater();
+    }
+    m_offers.clear();
+    for (const Offer& offer : offers) {
+        auto* button = new QPushButton(offer.text, this);
+        connect(button, &QPushButton::clicked, this, offer.act);
+        m_row->insertWidget(m_row->count() - 1, button);
+        m_offers.push_back(button);
+    }
     // Emptied first: the same message twice is told twice to assistive technology.
     m_text->clear();
     m_text->setText(text);

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace kokemus::ui {
@@ -16,7 +20,14 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// What can be done about it: a button beside the message.
+    struct Offer {
+        QString text;
+        std::function<void()> act;
+    };
+
     [[nodiscard]] QString text() const;
+    void showMessage(const QString& text, const std::vector<Offer>& offers);
 
 public slots:
     void showMessage(const QString& text);
@@ -25,6 +36,8 @@ public slots:
 private:
     QLabel* m_text;
     QToolButton* m_dismiss;
+    QHBoxLayout* m_row;
+    std::vector<QPushButton*> m_offers;
 };
 
 }  // namespace kokemus::ui

@@ -22,13 +22,6 @@ double luminance(const QColor& color) {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
-    const auto mix = [shareOfB](float x, float y) {
-        return static_cast<float>(static_cast<double>(x) * (1 - shareOfB) + static_cast<double>(y) * shareOfB);
-    };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
-
 /// What is seen when a translucent colour lies on an opaque one.
 QColor laidOn(const QColor& color, const QColor& background) {
     return mixed(background, color, static_cast<double>(color.alphaF()));
@@ -48,6 +41,13 @@ QColor movedUntilSeen(const QColor& color, const QColor& end, const QColor& one,
 }
 
 }  // namespace
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
+    const auto mix = [shareOfB](float x, float y) {
+        return static_cast<float>(static_cast<double>(x) * (1 - shareOfB) + static_cast<double>(y) * shareOfB);
+    };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
 
 double contrastRatio(const QColor& a, const QColor& b) {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
@@ -79,10 +79,12 @@ QColor outlineColor(const QPalette& palette) {
                           markContrast);
 }
 
-QColor focusColor(const QPalette& palette) {
-    return movedUntilSeen(palette.color(QPalette::Highlight), palette.color(QPalette::WindowText),
-                          palette.color(QPalette::Window), palette.color(QPalette::Base), markContrast);
+QColor seenColor(const QColor& wanted, const QPalette& palette) {
+    return movedUntilSeen(wanted, palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                          palette.color(QPalette::Base), markContrast);
 }
+
+QColor focusColor(const QPalette& palette) { return seenColor(palette.color(QPalette::Highlight), palette); }
 
 QColor quietTextColor(const QPalette& palette) {
     const auto window = palette.color(QPalette::Window);

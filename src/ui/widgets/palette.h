@@ -23,6 +23,11 @@ namespace kokemus::ui {
 /// Secondary text: quieter than the window's text, still 4.5:1.
 [[nodiscard]] QColor quietTextColor(const QPalette& palette);
 
+/// `wanted`, moved towards the text colour until it can be seen (3:1 against window and base).
+[[nodiscard]] QColor seenColor(const QColor& wanted, const QPalette& palette);
+/// Between two opaque colours; `shareOfB` 0..1.
+[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double shareOfB);
+
 /// One pixel of outlineColor() just inside `rect`.
 void drawOutline(QPainter& painter, const QRect& rect, const QPalette& palette, qreal radius = 2.5);
 

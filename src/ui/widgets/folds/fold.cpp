@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kokemus::ui {
 namespace {
 
@@ -100,6 +102,14 @@ void Fold::buildPart(std::size_t index, QVBoxLayout& column) {
         column.addWidget(shown.note);
     }
     m_shown.push_back(std::move(shown));
+}
+
+void Fold::setTopic(FoldTopic topic) {
+    m_topic = std::move(topic);
+    if (!m_content) return;
+    m_shown.clear();
+    delete std::exchange(m_content, nullptr);
+    if (isOpen() && isVisible()) build();
 }
 
 void Fold::show(const Encounter& encounter) {

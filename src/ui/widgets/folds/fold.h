@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QString& key() const { return m_topic.key; }
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
+    /// Asks this instead; what was answered and not written is gone.
+    void setTopic(FoldTopic topic);
     void show(const Encounter& encounter);
     void write(Encounter& encounter) const;
     [[nodiscard]] QToolButton* header() const { return m_header; }

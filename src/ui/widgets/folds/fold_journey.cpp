@@ -17,24 +17,24 @@ int valueOf(const std::string& text) {
 }  // namespace
 
 FoldTopic journeyFold(const FoldWords& words) {
-    FoldRows steps{{fieldLabel("steps"),
-                    Fold::tr("Add a step"),
-                    {choiceSpec(fieldLabel("touchpoint"), "touchpoint", builtInTouchpoints()),
-                     brandSpec(Fold::tr("Whose step"), words), scaleSpec(Fold::tr("How it was"), "scale_step", -3, 3),
-                     plainSpec(AnswerKind::Line, fieldLabel("note"))},
-                    true},
-                   [](const Encounter& encounter) {
-                       Rows rows;
-                       for (const Step& step : encounter.steps)
-                           rows.push_back({step.touchpoint, step.brand, std::to_string(step.value), step.note});
-                       return rows;
-                   },
-                   [](Encounter& encounter, const Rows& rows) {
-                       encounter.steps.clear();
-                       for (const Row& row : rows)
-                           encounter.steps.push_back(
-                               {row[0].empty() ? std::string("other") : row[0], valueOf(row[2]), row[3], row[1]});
-                   }};
+    FoldRows steps{
+        {fieldLabel("steps"),
+         Fold::tr("Add a step"),
+         {touchpointSpec(fieldLabel("touchpoint"), words), brandSpec(Fold::tr("Whose step"), words),
+          scaleSpec(Fold::tr("How it was"), "scale_step", -3, 3), plainSpec(AnswerKind::Line, fieldLabel("note"))},
+         true},
+        [](const Encounter& encounter) {
+            Rows rows;
+            for (const Step& step : encounter.steps)
+                rows.push_back({step.touchpoint, step.brand, std::to_string(step.value), step.note});
+            return rows;
+        },
+        [](Encounter& encounter, const Rows& rows) {
+            encounter.steps.clear();
+            for (const Row& row : rows)
+                encounter.steps.push_back(
+                    {row[0].empty() ? std::string("other") : row[0], valueOf(row[2]), row[3], row[1]});
+        }};
     return {QStringLiteral("journey"), phrase("fold.journey"), {std::move(steps)}};
 }
 

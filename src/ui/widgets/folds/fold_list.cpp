@@ -36,7 +36,25 @@ void FoldList::setBrands(const QStringList& names) {
     for (auto* combo : findChildren<NameCombo*>()) combo->setNames(names);
 }
 
+void FoldList::setWords(const JournalWords& words) {
+    FoldWords now;
+    now.brands = m_words.brands;
+    now.touchpoints = offeredWords("touchpoint", builtInTouchpoints(), words.touchpoints);
+    now.contact = offeredWords("contact", builtInContactAspects(), words.contact);
+    now.place = offeredWords("place", builtInPlaceAspects(), words.place);
+    if (now == m_words) return;
+    m_words = std::move(now);
+    m_newWords = true;
+}
+
+void FoldList::takeWords() {
+    m_newWords = false;
+    auto topics = foldTopics(m_words);
+    for (std::size_t i = 0; i < m_folds.size(); ++i) m_folds[i]->setTopic(std::move(topics[i]));
+}
+
 void FoldList::show(const Encounter& encounter) {
+    if (m_newWords) takeWords();
     for (auto* fold : m_folds) fold->show(encounter);
 }
 

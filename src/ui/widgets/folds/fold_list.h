@@ -17,6 +17,8 @@ public:
     explicit FoldList(QWidget* parent = nullptr);
 
     void setBrands(const QStringList& names);
+    /// Shown from the next show() on: what a person is answering is not taken from under the hands.
+    void setWords(const JournalWords& words);
     /// What an encounter says, in all folds.
     void show(const Encounter& encounter);
     /// What a person changed in them; the rest of `encounter` stays.
@@ -29,8 +31,10 @@ signals:
 
 private:
     void remember();
+    void takeWords();
 
     FoldWords m_words;
+    bool m_newWords = false;
     std::vector<Fold*> m_folds;
 };
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: how one was met, and whether they could and wanted to help.
-#include "ui/models/encounter_words.h"
 #include "ui/text.h"
 #include "ui/widgets/folds/fold_topics.h"
 
 namespace kokemus::ui {
 namespace {
 
-FoldAnswer contactAspect(std::string_view aspect) {
-    auto spec = yesNoSpec(word(windowPhrases(), "contact", aspect));
-    spec.label[0] = spec.label[0].toUpper();
-    const std::string key(aspect);
+FoldAnswer contactAspect(const OfferedWord& aspect) {
+    auto spec = yesNoSpec(capitalised(aspect.second));
+    const std::string key = aspect.first;
     return {std::move(spec),
             [key](const Encounter& encounter) {
                 const auto at = encounter.contact.find(key);
@@ -26,9 +24,9 @@ FoldAnswer contactAspect(std::string_view aspect) {
 
 }  // namespace
 
-FoldTopic peopleFold() {
+FoldTopic peopleFold(const FoldWords& words) {
     FoldTopic topic{QStringLiteral("people"), phrase("fold.people"), {}};
-    for (const auto aspect : builtInContactAspects()) topic.parts.emplace_back(contactAspect(aspect));
+    for (const OfferedWord& aspect : words.contact) topic.parts.emplace_back(contactAspect(aspect));
     topic.parts.emplace_back(fieldAnswer("ability", scaleSpec(phrase("question.ability"), "scale_ability", 1, 7)));
     topic.parts.emplace_back(
         fieldAnswer("willingness", scaleSpec(phrase("question.willingness"), "scale_willingness", 1, 7)));

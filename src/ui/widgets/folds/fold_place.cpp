@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Place: through which channel, and what the place and what it offers were like.
-#include "ui/models/encounter_words.h"
 #include "ui/text.h"
 #include "ui/widgets/folds/fold_topics.h"
 
@@ -9,10 +8,9 @@
 namespace kokemus::ui {
 namespace {
 
-FoldAnswer placeAspect(std::string_view aspect) {
-    auto spec = scaleSpec(word(windowPhrases(), "place", aspect), "scale_place", -2, 2);
-    spec.label[0] = spec.label[0].toUpper();
-    const std::string key(aspect);
+FoldAnswer placeAspect(const OfferedWord& aspect) {
+    auto spec = scaleSpec(capitalised(aspect.second), "scale_place", -2, 2);
+    const std::string key = aspect.first;
     return {std::move(spec),
             [key](const Encounter& encounter) {
                 const auto at = encounter.place.find(key);
@@ -30,12 +28,12 @@ FoldAnswer placeAspect(std::string_view aspect) {
 
 }  // namespace
 
-FoldTopic placeFold() {
+FoldTopic placeFold(const FoldWords& words) {
     FoldTopic topic{
         QStringLiteral("place"),
         phrase("fold.place"),
         {fieldAnswer("channel", choiceSpec(phrase("question.channel"), "channel", Vocabulary<Channel>::ids))}};
-    for (const auto aspect : builtInPlaceAspects()) topic.parts.emplace_back(placeAspect(aspect));
+    for (const OfferedWord& aspect : words.place) topic.parts.emplace_back(placeAspect(aspect));
     return topic;
 }
 

@@ -8,15 +8,11 @@
 namespace kokemus::ui {
 
 std::vector<FoldTopic> foldTopics(const FoldWords& words) {
-    return {impressionFold(),   wordsFold(),        peopleFold(), promiseFold(words), troubleFold(),
-            journeyFold(words), partiesFold(words), placeFold(),  afterFold()};
+    return {impressionFold(),   wordsFold(),        peopleFold(words), promiseFold(words), troubleFold(),
+            journeyFold(words), partiesFold(words), placeFold(words),  afterFold()};
 }
 
-QString fieldLabel(std::string_view key) {
-    auto label = phrase("field." + std::string(key));
-    if (!label.isEmpty()) label[0] = label[0].toUpper();
-    return label;
-}
+QString fieldLabel(std::string_view key) { return capitalised(phrase("field." + std::string(key))); }
 
 FoldAnswer fieldAnswer(std::string_view key, AnswerSpec spec) {
     const auto* field = findField(key);
@@ -51,6 +47,13 @@ AnswerSpec choiceSpec(const QString& label, std::string_view group, Ids ids) {
     spec.unsaid = Fold::tr("Not said");
     const auto phrases = windowPhrases();
     for (const auto id : ids) spec.choices.emplace_back(id, word(phrases, group, id));
+    return spec;
+}
+
+AnswerSpec touchpointSpec(const QString& label, const FoldWords& words) {
+    auto spec = plainSpec(AnswerKind::Choice, label);
+    spec.unsaid = Fold::tr("Not said");
+    spec.choices = words.touchpoints;
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kokemus/vocabulary.h"
+#include "ui/models/journal_words.h"
 #include "ui/widgets/folds/fold.h"
 
 #include <QStringList>
@@ -15,6 +16,11 @@ namespace kokemus::ui {
 /// The journal's own words that answers are chosen from.
 struct FoldWords {
     QStringList brands;  ///< most used first
+    std::vector<OfferedWord> touchpoints = offeredWords("touchpoint", builtInTouchpoints(), {});
+    std::vector<OfferedWord> contact = offeredWords("contact", builtInContactAspects(), {});
+    std::vector<OfferedWord> place = offeredWords("place", builtInPlaceAspects(), {});
+
+    bool operator==(const FoldWords&) const = default;
 };
 
 /// In the order of the form. `words` outlives the topics; its brands may change.
@@ -22,12 +28,12 @@ struct FoldWords {
 
 [[nodiscard]] FoldTopic impressionFold();
 [[nodiscard]] FoldTopic wordsFold();
-[[nodiscard]] FoldTopic peopleFold();
+[[nodiscard]] FoldTopic peopleFold(const FoldWords& words);
 [[nodiscard]] FoldTopic promiseFold(const FoldWords& words);
 [[nodiscard]] FoldTopic troubleFold();
 [[nodiscard]] FoldTopic journeyFold(const FoldWords& words);
 [[nodiscard]] FoldTopic partiesFold(const FoldWords& words);
-[[nodiscard]] FoldTopic placeFold();
+[[nodiscard]] FoldTopic placeFold(const FoldWords& words);
 [[nodiscard]] FoldTopic afterFold();
 
 // --- what the tables are made of
@@ -41,6 +47,7 @@ struct FoldWords {
 [[nodiscard]] AnswerSpec plainSpec(AnswerKind kind, const QString& label);
 /// The words of a phrase group for the ids of a vocabulary.
 [[nodiscard]] AnswerSpec choiceSpec(const QString& label, std::string_view group, Ids ids);
+[[nodiscard]] AnswerSpec touchpointSpec(const QString& label, const FoldWords& words);
 [[nodiscard]] AnswerSpec brandSpec(const QString& label, const FoldWords& words);
 
 /// The value of a closed vocabulary as an answer and back.
