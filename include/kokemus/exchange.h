@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kokemus/composer.h"
 #include "kokemus/encounter.h"
 #include "kokemus/filter.h"
 #include "kokemus/journal.h"
@@ -44,14 +45,31 @@ struct ImportReport {
 [[nodiscard]] Result<ImportReport> importFile(Journal& journal, const ImportRequest& request);
 
 struct ExportRequest {
-    std::string preset;  ///< json, jsonl, markdown ...
+    std::string preset;  ///< json, jsonl, csv, markdown ...
     Filter filter;
     Language language = Language::English;
     Date asOf{};
+    // of the presets that make a draft
+    LocalMoment now{};                     ///< absent (no date): the first minute of `asOf`
+    std::optional<Composition> choices{};  ///< absent: what suits the filter and the preset
 };
 
-/// Presets known to exportJournal(), in the order they are offered.
+/// Presets known to exportJournal(), in the order they are offered; the templates come last.
 [[nodiscard]] std::vector<std::string> exportPresets();
+
+/// What exportJournal() would let out of this computer, without writing anything.
+[[nodiscard]] Result<LeavingList> exportLeaving(Journal& journal, const ExportRequest& request);
+
+/// The composition that a preset makes of a filter alone: about the one brand or case it names, else about everything;
+/// `letter` is thanks or feedback after the newest encounter's outcome, and a complaint about a case.
+[[nodiscard]] Result<Composition> suitingComposition(Journal& journal, const ExportRequest& request);
+
+/// The draft in a format of draftPresets() or of a template. FormatUnknown; as renderTemplate().
+[[nodiscard]] Result<std::string> renderPreset(const Draft& draft, std::string_view preset);
+
+/// Writes a draft to `output`, and its photos into a folder beside it when the output is a file and the format links
+/// them.
+[[nodiscard]] Result<void> writeDraft(const Draft& draft, std::string_view preset, const std::string& output);
 
 /// Writes to `output` ("-" = standard output). A file is replaced whole or not at all, and only after every
 /// byte is on the disk.
@@ -68,16 +86,21 @@ struct ExportRequest {
 /// The filter saved under this name (or id); of several the newest. NotFound.
 [[nodiscard]] Result<Filter> savedFilter(Journal& journal, std::string_view nameOrId);
 
+/// Rfc4180: commas, for programs. FinnishExcel: semicolons, decimal commas and a byte order mark, so that a double
+/// click opens it right.
+enum class CsvStyle { Rfc4180, FinnishExcel };
+
 /// Encounters as a table after RFC 4180: a line of keys, then one line an encounter with every single-valued field
 /// but the private note, the first brand, feelings, tags and the score. A text that a spreadsheet would take for a
 /// formula gets an apostrophe in front.
 class EncounterCsvWriter {
 public:
-    explicit EncounterCsvWriter(std::ostream& out);
+    explicit EncounterCsvWriter(std::ostream& out, CsvStyle style = CsvStyle::Rfc4180);
     void add(const Encounter& encounter, const std::optional<double>& score);
 
 private:
     std::ostream& m_out;
+    CsvStyle m_style;
 };
 
 // --- the JSON of the command line (shapes: docs/file-format.md)

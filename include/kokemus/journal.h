@@ -234,7 +234,8 @@ public:
     virtual Result<void> forEachRecord(std::string_view kind, const std::function<bool(const Record&)>& visit) = 0;
     /// Adds or changes a brand, venue, signal ...; returns its id.
     virtual Result<Saved> saveRecord(const Record& record) = 0;
-    /// Removes a saved filter, template, signal or follow-up until it is undone; other kinds are hidden or merged.
+    /// Removes a saved filter, template, signal, follow-up, draft, entry of the published log or person's name until it
+    /// is undone; other kinds are hidden or merged.
     /// Returns the change set. NotFound; UnknownWord for another kind.
     virtual Result<std::string> removeRecord(std::string_view kind, std::string_view id) = 0;
     /// Every name of a kind (brand, venue, touchpoint, tag, emotion, case), most used first; merged ones are left out.

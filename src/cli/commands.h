@@ -11,7 +11,8 @@ void addEntryCommands(CLI::App& app, Program& program);       ///< add list show
 void addVocabularyCommands(CLI::App& app, Program& program);  ///< brands; brand, touchpoint, tag, venue rename …
 void addFigureCommands(CLI::App& app, Program& program);      ///< score, settings
 void addReportCommand(CLI::App& app, Program& program);       ///< report
-void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports, export
+void addTransferCommands(CLI::App& app, Program& program);    ///< import, imports
+void addExportCommand(CLI::App& app, Program& program);       ///< export
 void addFileCommands(CLI::App& app, Program& program);        ///< new, check, stats
 void addSafetyCommands(CLI::App& app, Program& program);      ///< backup, backups, restore, salvage, forget
 

@@ -108,6 +108,7 @@ int run(int argc, char** argv) {
     addFigureCommands(app, program);
     addReportCommand(app, program);
     addTransferCommands(app, program);
+    addExportCommand(app, program);
     addFileCommands(app, program);
     addSafetyCommands(app, program);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/filter_options.h"
 #include "cli/listing.h"
 #include "cli/picture_options.h"
 #include "kokemus/exchange.h"
@@ -100,57 +99,6 @@ int runImportsUndo(Program& program, const std::string& batch) {
     return 0;
 }
 
-struct ExportCommand {
-    explicit ExportCommand(CLI::App& command)
-        : preset(addValue(command, "--preset", "json, jsonl, markdown or svg (a picture)")->required()),
-          output(addValue(command, "--output", "File to write, or - for standard output")->required()),
-          dryRun(addSwitch(command, "--dry-run", "Only say how many entries would be written")),
-          picture(command),
-          filter(command) {}
-    CLI::Option* preset;
-    CLI::Option* output;
-    CLI::Option* dryRun;
-    PictureOptions picture;
-    FilterOptions filter;
-};
-
-int sayExport(Program& program, Journal& journal, const ExportRequest& request, const std::string& output) {
-    Filter filter = request.filter;
-    if (filter == Filter{} && request.preset != "markdown") filter.status = StatusFilter::All;
-    const auto count = journal.count(filter);
-    if (!count.ok()) return program.fail(count.error());
-    program.out() << program.phrases().plural("cli.export_dry", *count, {{"path", plain(output)}}) << '\n';
-    return 0;
-}
-
-int runExport(Program& program, const ExportCommand& command) {
-    if (auto typed = command.filter.read(); !typed.ok()) return program.failUsage(typed.error());
-    auto presets = exportPresets();
-    presets.emplace_back("svg");
-    const std::string preset = valueOf(command.preset);
-    if (std::ranges::find(presets, preset) == presets.end()) {
-        std::string known;
-        for (const std::string& name : presets) known += (known.empty() ? "" : ", ") + name;
-        return program.failUsage(optionError("--preset", preset, known));
-    }
-    if (auto typed = command.picture.check(preset == "svg"); !typed.ok()) return program.failUsage(typed.error());
-    auto journal = program.openWhole();
-    if (!journal.ok()) return program.fail(journal.error());
-    const auto filter = command.filter.read(**journal);
-    if (!filter.ok()) return program.fail(filter.error());
-    const ExportRequest request{preset, *filter, program.phrases().language(), program.moment().date};
-    const std::string output = valueOf(command.output);
-    if (output.empty()) return program.failUsage(optionError("--output", "", "PATH, -"));
-    if (isGiven(command.dryRun)) return sayExport(program, **journal, request, output);
-    const auto exported =
-        preset == "svg" ? command.picture.write(**journal, request, output) : exportJournal(**journal, request, output);
-    if (exported.ok()) return 0;
-    program.fail(exported.error());
-    // Status 3 is for the journal; an output that cannot be written is an ordinary refusal.
-    const bool outputFailed = exported.error().where == "AtomicFile";
-    return outputFailed ? 1 : exitStatus(exported.error().code);
-}
-
 }  // namespace
 
 void addTransferCommands(CLI::App& app, Program& program) {
@@ -165,9 +113,6 @@ void addTransferCommands(CLI::App& app, Program& program) {
     auto* undo = imports->add_subcommand("undo", "Undo a whole import");
     auto* batch = undo->add_option("BATCH")->required()->expected(1);
     program.onCommand(undo, [&program, batch] { return runImportsUndo(program, valueOf(batch)); });
-    auto* out = app.add_subcommand("export", "Write the journal, or what a filter passes, to a file");
-    program.onCommand(
-        out, [&program, options = std::make_shared<ExportCommand>(*out)] { return runExport(program, *options); });
 }
 
 }  // namespace kokemus::cli

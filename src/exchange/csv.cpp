@@ -3,6 +3,7 @@
 #include "kokemus/exchange.h"
 #include "kokemus/fields.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace kokemus {
@@ -11,17 +12,23 @@ namespace {
 /// Lines of cells: quoted where they must be, ended by CR LF.
 class CsvLine {
 public:
+    explicit CsvLine(CsvStyle style) : m_style(style) {}
     void text(std::string_view value) {
         const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != std::string_view::npos;
         cell((formula ? "'" : "") + std::string(value));
     }
     void number(std::string_view digits) { cell(std::string(digits)); }
+    void real(std::string digits) {
+        if (m_style == CsvStyle::FinnishExcel) std::ranges::replace(digits, '.', ',');
+        cell(digits);
+    }
     std::string take() { return m_line + "\r\n"; }
 
 private:
     void cell(const std::string& value) {
-        if (m_cells++ > 0) m_line += ',';
-        if (value.find_first_of(",\"\r\n") == std::string::npos) {
+        const char separator = m_style == CsvStyle::FinnishExcel ? ';' : ',';
+        if (m_cells++ > 0) m_line += separator;
+        if (value.find_first_of("\"\r\n") == std::string::npos && value.find(separator) == std::string::npos) {
             m_line += value;
             return;
         }
@@ -30,6 +37,7 @@ private:
         m_line += '"';
     }
 
+    CsvStyle m_style;
     std::string m_line;
     int m_cells = 0;
 };
@@ -56,8 +64,9 @@ void put(std::ostream& out, CsvLine line) {
 
 }  // namespace
 
-EncounterCsvWriter::EncounterCsvWriter(std::ostream& out) : m_out(out) {
-    CsvLine line;
+EncounterCsvWriter::EncounterCsvWriter(std::ostream& out, CsvStyle style) : m_out(out), m_style(style) {
+    if (style == CsvStyle::FinnishExcel) m_out << "\xEF\xBB\xBF";
+    CsvLine line(style);
     for (const auto* key : {"id", "status", "brand"}) line.text(key);
     for (const Field& field : encounterFields())
         if (isShown(field)) line.text(field.key);
@@ -66,7 +75,7 @@ EncounterCsvWriter::EncounterCsvWriter(std::ostream& out) : m_out(out) {
 }
 
 void EncounterCsvWriter::add(const Encounter& encounter, const std::optional<double>& score) {
-    CsvLine line;
+    CsvLine line(m_style);
     line.text(encounter.id);
     line.text(encounter.trashedAt.empty() ? idOf(encounter.status) : "trashed");
     line.text(encounter.parties.empty() ? std::string() : encounter.parties.front().brand);
@@ -80,7 +89,7 @@ void EncounterCsvWriter::add(const Encounter& encounter, const std::optional<dou
     line.text(joined(encounter.tags, [](const std::string& tag) { return tag; }));
     std::string digits;
     if (score) exchange::JsonText(digits).real(*score);
-    line.number(digits);
+    line.real(std::move(digits));
     put(m_out, std::move(line));
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/atomic_file.h"
 #include "exchange/encounter_json.h"
+#include "exchange/export_presets.h"
 #include "exchange/record_json.h"
 #include "kokemus/exchange.h"
-#include "kokemus/publish.h"
+#include "kokemus/templates.h"
 
+#include <algorithm>
 #include <new>
 
 namespace kokemus {
@@ -90,37 +92,78 @@ private:
     bool m_first = true;
 };
 
-Result<std::string> draftOf(Journal& journal, const ExportRequest& request) {
-    DraftRequest draft{request.filter, {}, request.language, request.asOf};
-    if (request.filter.brands.size() == 1) {
-        auto brand = journal.findBrand(request.filter.brands.front());
-        if (!brand.ok()) return brand.error();
-        draft.brand = *brand;
-    }
-    return markdownDraft(journal, draft);
-}
+}  // namespace
 
-Result<void> writeExport(Journal& journal, const ExportRequest& request, const std::string& output) {
-    if (request.preset == "markdown") {
-        auto draft = draftOf(journal, request);
-        if (!draft.ok()) return draft.error();
-        return writeFileAtomically(output, *draft);
-    }
-    if (request.preset != "json" && request.preset != "jsonl")
-        return Error{ErrorCode::FormatUnknown, {{"format", request.preset}}, "exportJournal"};
+namespace exchange {
+
+Result<void> writeLossless(Journal& journal, const ExportRequest& request, const std::string& output) {
     auto file = AtomicFile::open(output);
     if (!file.ok()) return file.error();
     if (auto written = LosslessWriter(journal, request, *file).write(); !written.ok()) return written;
     return file->commit();
 }
 
+}  // namespace exchange
+
+namespace {
+
+/// Every preset: who writes it, and who says what it lets out. One line each.
+struct Preset {
+    std::string_view name;
+    Result<void> (*write)(Journal&, const ExportRequest&, const std::string& output);
+    Result<LeavingList> (*leaving)(Journal&, const ExportRequest&);
+};
+
+constexpr Preset presets[] = {
+    {"json", writeLossless, leavingLossless},
+    {"jsonl", writeLossless, leavingLossless},
+    {"csv", writeCsv, leavingCsv},
+    {"csv-fi", writeCsv, leavingCsv},
+    {"markdown", writeComposed, leavingComposed},
+    {"hugo", writeComposed, leavingComposed},
+    {"jekyll", writeComposed, leavingComposed},
+    {"html", writeComposed, leavingComposed},
+    {"text", writeComposed, leavingComposed},
+    {"wordpress-blocks", writeComposed, leavingComposed},
+    {"wxr", writeComposed, leavingComposed},
+    {"jsonld", writeComposed, leavingComposed},
+    {"letter", writeComposed, leavingComposed},
+};
+
+/// Templates are presets too, the author's own among them.
+constexpr Preset templatePreset{"", writeComposed, leavingComposed};
+
+Result<const Preset*> findPreset(const std::string& name) {
+    const auto* found = std::ranges::find(presets, name, &Preset::name);
+    if (found != std::end(presets)) return found;
+    const auto templates = postTemplates();
+    if (templates.ok() && std::ranges::find(*templates, name, &PostTemplate::name) != templates->end())
+        return &templatePreset;
+    return Error{ErrorCode::FormatUnknown, {{"format", name}}, "exportJournal"};
+}
+
 }  // namespace
 
-std::vector<std::string> exportPresets() { return {"json", "jsonl", "markdown"}; }
+std::vector<std::string> exportPresets() {
+    std::vector<std::string> names;
+    for (const Preset& preset : presets) names.emplace_back(preset.name);
+    if (const auto templates = postTemplates(); templates.ok())
+        for (const PostTemplate& made : *templates)
+            if (std::ranges::find(names, made.name) == names.end()) names.push_back(made.name);
+    return names;
+}
+
+Result<LeavingList> exportLeaving(Journal& journal, const ExportRequest& request) {
+    const auto preset = findPreset(request.preset);
+    if (!preset.ok()) return preset.error();
+    return (*preset)->leaving(journal, request);
+}
 
 Result<void> exportJournal(Journal& journal, const ExportRequest& request, const std::string& output) {
+    const auto preset = findPreset(request.preset);
+    if (!preset.ok()) return preset.error();
     try {
-        return writeExport(journal, request, output);
+        return (*preset)->write(journal, request, output);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}, "exportJournal"};
     }

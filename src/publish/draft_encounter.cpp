@@ -29,12 +29,6 @@ std::string step(const Phrases& phrases, std::string_view scale, int value) {
     return word(phrases, scale, std::to_string(value));
 }
 
-std::string joined(const std::vector<std::string>& items, std::string_view separator) {
-    std::string out;
-    for (const auto& item : items) out += (out.empty() ? std::string() : std::string(separator)) + item;
-    return out;
-}
-
 std::string timeOfDay(int minutes, Language language) {
     auto text = formatTimeOfDay(minutes);
     if (language != Language::English) std::ranges::replace(text, ':', '.');
@@ -49,59 +43,8 @@ std::string seasonOf(Date date) {
     return "season.winter";
 }
 
-std::string heading(const DraftEncounter& entry, const DraftParts& parts, const Phrases& phrases) {
-    const Encounter& encounter = entry.encounter;
-    auto title = escapedLine(encounter.title);
-    if (title.empty() && !encounter.touchpoint.empty())
-        title = escapedLine(nameOf("touchpoint", encounter.touchpoint, parts.touchpoints, phrases));
-    const auto date = capitalised(shownTime(encounter, phrases));
-    const auto text = title.empty() ? date : phrases.text("publish.heading", {{"date", date}, {"title", title}});
-    return std::string(headingLevel, '#') + " " + text;
-}
-
-/// Who, where, at which point: "Kahvila Kuura · Kuura Kallio · saapuminen · paikan päällä".
-std::string whereLine(const Encounter& encounter, const DraftParts& parts, const Phrases& phrases) {
-    std::vector<std::string> items;
-    const bool ofOneBrand = parts.report && encounter.parties.size() == 1;
-    for (const Party& party : encounter.parties) {
-        if (ofOneBrand) break;
-        items.push_back(escapedLine(party.brand.empty() ? nameOf("disguise", party.sector, {}, phrases) : party.brand));
-    }
-    if (encounter.parties.empty() && !encounter.sector.empty())
-        items.push_back(escapedLine(nameOf("disguise", encounter.sector, {}, phrases)));
-    if (!encounter.venue.empty()) items.push_back(escapedLine(encounter.venue));
-    if (!encounter.touchpoint.empty() && !encounter.title.empty())
-        items.push_back(escapedLine(nameOf("touchpoint", encounter.touchpoint, parts.touchpoints, phrases)));
-    if (encounter.channel) items.push_back(escapedLine(word(phrases, "channel", idOf(*encounter.channel))));
-    return joined(items, " · ");
-}
-
 std::string roleName(const std::string& role, const Phrases& phrases) {
     return nameOf("person_role", role, {}, phrases);
-}
-
-/// "> A-haa." and below it who said it.
-std::string quoteBlock(const Quote& quote, const Phrases& phrases) {
-    std::string block = "> " + escapedLine(quote.text);
-    const bool fromMemory = quote.exact == false;
-    const auto role = escapedLine(roleName(quote.role, phrases));
-    std::string speaker = role;
-    if (fromMemory)
-        speaker = role.empty() ? phrases.text("publish.from_memory")
-                               : phrases.text("publish.quote_from_memory", {{"role", role}});
-    if (!speaker.empty()) block += "\n>\n> — " + speaker;
-    return block;
-}
-
-std::string viewpointBlock(const Viewpoint& viewpoint, const Phrases& phrases) {
-    const auto headingKey = "document_heading." + viewpoint.whose + "_view";
-    auto whose = phrases.has(headingKey)   ? phrases.text(headingKey)
-                 : viewpoint.whose.empty() ? phrases.text("publish.viewpoint")
-                                           : viewpoint.whose;
-    whose = escapedLine(whose);
-    if (viewpoint.basis)
-        whose = phrases.text("publish.viewpoint_" + std::string(idOf(*viewpoint.basis)), {{"whose", whose}});
-    return "**" + whose + "**\n\n" + escapedLines(viewpoint.text);
 }
 
 std::string expectationSentence(const Encounter& encounter, const Phrases& phrases) {
@@ -114,10 +57,10 @@ std::string expectationSentence(const Encounter& encounter, const Phrases& phras
         {{"expected", step(phrases, "scale_expectation", *encounter.expectation)}, {"outcome", outcome}});
 }
 
-std::string feelingsSentence(const Encounter& encounter, const DraftParts& parts, const Phrases& phrases) {
+std::string feelingsSentence(const Encounter& encounter, const Material& material, const Phrases& phrases) {
     std::vector<std::string> names;
     for (const Feeling& feeling : encounter.feelings)
-        names.push_back(escapedLine(nameOf("emotion", feeling.emotion, parts.emotions, phrases)));
+        names.push_back(escapedLine(nameOf("emotion", feeling.emotion, material.emotions, phrases)));
     return names.empty() ? std::string() : phrases.text("publish.feelings", {{"feelings", joined(names, ", ")}});
 }
 
@@ -125,7 +68,14 @@ std::string feelingsSentence(const Encounter& encounter, const DraftParts& parts
 std::string priceSentence(const DraftEncounter& entry, const Phrases& phrases) {
     const Encounter& encounter = entry.encounter;
     const auto shown = [&](std::int64_t amount) { return escapedLine(phrases.money(amount, encounter.currency)); };
-    if (!encounter.priceActual && !encounter.priceExpected) return {};
+    const auto change = entry.figures.priceChangePercent;
+    if (!encounter.priceActual && !encounter.priceExpected) {
+        // The amounts stay at home; how much it changed need not.
+        if (!change || !entry.figures.priceShareOfNew || *change == 0) return {};
+        return phrases.text(*change > 0 ? "report.price_up_share" : "report.price_down_share",
+                            {{"pct_old", phrases.number(std::abs(*change), 1)},
+                             {"pct_new", phrases.number(std::abs(*entry.figures.priceShareOfNew), 1)}});
+    }
     if (!encounter.priceActual)
         return phrases.text("publish.price_expected", {{"price", shown(*encounter.priceExpected)}});
     if (!encounter.priceExpected || encounter.priceExpected == encounter.priceActual)
@@ -142,17 +92,27 @@ std::string priceSentence(const DraftEncounter& entry, const Phrases& phrases) {
                          {"new", to}});
 }
 
-std::string factList(const DraftEncounter& entry, const DraftParts& parts, const Phrases& phrases) {
-    std::vector<std::string> facts;
-    for (auto& fact : {expectationSentence(entry.encounter, phrases), feelingsSentence(entry.encounter, parts, phrases),
-                       priceSentence(entry, phrases)})
-        if (!fact.empty()) facts.push_back("- " + fact);
-    if (facts.empty()) return {};
-    // A paragraph of its own before the list keeps it apart from a list the note may end with.
-    return "**" + phrases.text("document_heading.summary") + "**\n\n" + joined(facts, "\n");
+}  // namespace
+
+std::string capitalised(std::string text) {
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+    for (const auto& [lower, upper] : {std::pair("ä", "Ä"), {"ö", "Ö"}, {"å", "Å"}})
+        if (text.starts_with(lower)) text.replace(0, std::string_view(lower).size(), upper);
+    return text;
 }
 
-}  // namespace
+std::string joined(const std::vector<std::string>& items, std::string_view separator) {
+    std::string out;
+    for (const auto& item : items) out += (out.empty() ? std::string() : std::string(separator)) + item;
+    return out;
+}
+
+std::string bulletList(const std::vector<std::string>& lines) {
+    std::string out;
+    for (const auto& line : lines) out += (out.empty() ? "- " : "\n- ") + line;
+    return out;
+}
 
 std::string shownTime(const Encounter& encounter, const Phrases& phrases) {
     if (!encounter.occurredOn) return phrases.text("date.unknown");
@@ -182,23 +142,95 @@ std::string shownTime(const Encounter& encounter, const Phrases& phrases) {
                         {{"date", full}, {"time", timeOfDay(*encounter.occurredAt, phrases.language())}});
 }
 
-std::string composeEncounter(const DraftEncounter& entry, const DraftParts& parts, const Phrases& phrases) {
+std::string partyName(const Party& party, const Phrases& phrases) {
+    return party.brand.empty() ? nameOf("disguise", party.sector, {}, phrases) : party.brand;
+}
+
+std::string subjectOf(const Encounter& encounter, const Phrases& phrases) {
+    if (!encounter.parties.empty()) return partyName(encounter.parties.front(), phrases);
+    return encounter.sector.empty() ? std::string() : nameOf("disguise", encounter.sector, {}, phrases);
+}
+
+std::string encounterTitle(const Encounter& encounter, const Material& material, const Phrases& phrases) {
+    if (!encounter.title.empty() || encounter.touchpoint.empty()) return encounter.title;
+    return nameOf("touchpoint", encounter.touchpoint, material.touchpoints, phrases);
+}
+
+std::string encounterHeading(const DraftEncounter& entry, const Material& material, const Phrases& phrases) {
+    const auto title = escapedLine(encounterTitle(entry.encounter, material, phrases));
+    const auto date = capitalised(shownTime(entry.encounter, phrases));
+    return title.empty() ? date : phrases.text("publish.heading", {{"date", date}, {"title", title}});
+}
+
+std::string whereLine(const Encounter& encounter, const Material& material, const Phrases& phrases) {
+    std::vector<std::string> items;
+    const bool ofOneBrand = material.report && encounter.parties.size() == 1;
+    for (const Party& party : encounter.parties)
+        if (!ofOneBrand) items.push_back(escapedLine(partyName(party, phrases)));
+    if (encounter.parties.empty() && !encounter.sector.empty())
+        items.push_back(escapedLine(nameOf("disguise", encounter.sector, {}, phrases)));
+    if (!encounter.venue.empty()) items.push_back(escapedLine(encounter.venue));
+    if (!encounter.touchpoint.empty() && !encounter.title.empty())
+        items.push_back(escapedLine(nameOf("touchpoint", encounter.touchpoint, material.touchpoints, phrases)));
+    if (encounter.channel) items.push_back(escapedLine(word(phrases, "channel", idOf(*encounter.channel))));
+    return joined(items, " · ");
+}
+
+std::string notOwnLine(const Encounter& encounter, const Phrases& phrases) {
+    if (!encounter.provenance || *encounter.provenance == Provenance::Own) return {};
+    return "*" + word(phrases, "publish.not_own", idOf(*encounter.provenance)) + "*";
+}
+
+std::string quoteBlock(const Quote& quote, const Phrases& phrases) {
+    std::string block = "> " + escapedLine(quote.text);
+    const bool fromMemory = quote.exact == false;
+    const auto role = escapedLine(roleName(quote.role, phrases));
+    std::string speaker = role;
+    if (fromMemory)
+        speaker = role.empty() ? phrases.text("publish.from_memory")
+                               : phrases.text("publish.quote_from_memory", {{"role", role}});
+    if (!speaker.empty()) block += "\n>\n> — " + speaker;
+    return block;
+}
+
+std::string viewpointBlock(const Viewpoint& viewpoint, const Phrases& phrases) {
+    const auto headingKey = "document_heading." + viewpoint.whose + "_view";
+    auto whose = phrases.has(headingKey)   ? phrases.text(headingKey)
+                 : viewpoint.whose.empty() ? phrases.text("publish.viewpoint")
+                                           : viewpoint.whose;
+    whose = escapedLine(whose);
+    if (viewpoint.basis)
+        whose = phrases.text("publish.viewpoint_" + std::string(idOf(*viewpoint.basis)), {{"whose", whose}});
+    return "**" + whose + "**\n\n" + escapedLines(viewpoint.text);
+}
+
+std::vector<std::string> factSentences(const DraftEncounter& entry, const Material& material, const Phrases& phrases) {
+    std::vector<std::string> facts;
+    for (auto& fact : {expectationSentence(entry.encounter, phrases),
+                       feelingsSentence(entry.encounter, material, phrases), priceSentence(entry, phrases)})
+        if (!fact.empty()) facts.push_back(fact);
+    return facts;
+}
+
+std::string encounterSection(const DraftEncounter& entry, const Material& material, const Phrases& phrases) {
     const Encounter& encounter = entry.encounter;
-    std::vector<std::string> blocks = {heading(entry, parts, phrases)};
+    std::vector<std::string> blocks = {std::string(headingLevel, '#') + " " +
+                                       encounterHeading(entry, material, phrases)};
     const auto add = [&](std::string block) {
         if (!block.empty()) blocks.push_back(std::move(block));
     };
-    add(whereLine(encounter, parts, phrases));
-    if (encounter.provenance && *encounter.provenance != Provenance::Own)
-        add("*" + word(phrases, "publish.not_own", idOf(*encounter.provenance)) + "*");
+    add(whereLine(encounter, material, phrases));
+    add(notOwnLine(encounter, phrases));
     add(authorsMarkdown(encounter.note, headingLevel));
     for (const Quote& quote : encounter.quotes)
         if (!escapedLine(quote.text).empty()) add(quoteBlock(quote, phrases));
     for (const Viewpoint& viewpoint : encounter.viewpoints) add(viewpointBlock(viewpoint, phrases));
-    add(factList(entry, parts, phrases));
+    // A paragraph of its own before the list keeps it apart from a list the note may end with.
+    if (const auto facts = factSentences(entry, material, phrases); !facts.empty())
+        add("**" + phrases.text("document_heading.summary") + "**\n\n" + bulletList(facts));
     if (const auto lesson = authorsMarkdown(encounter.lesson, headingLevel); !lesson.empty())
         add("**" + phrases.text("document_heading.lesson") + "**\n\n" + lesson);
-    return joined(blocks, "\n\n") + "\n";
+    return joined(blocks, "\n\n");
 }
 
 }  // namespace kokemus::publish

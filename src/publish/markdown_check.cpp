@@ -59,6 +59,7 @@ int leaveBlock(MD_BLOCKTYPE, void*, void* user) {
 int enterSpan(MD_SPANTYPE type, void* detail, void* user) {
     auto& found = *static_cast<Findings*>(user);
     if (type == MD_SPAN_A && !isHarmless(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)) found.harmless = false;
+    if (type == MD_SPAN_IMG && !isHarmless(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src)) found.harmless = false;
     return 0;
 }
 

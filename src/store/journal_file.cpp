@@ -263,7 +263,8 @@ Result<Saved> JournalFile::saveRecord(const Record& record) {
 
 Result<std::string> JournalFile::removeRecord(std::string_view kind, std::string_view id) {
     return guarded("removeRecord", [&]() -> Result<std::string> {
-        constexpr std::string_view removable[] = {"follow_up", "saved_filter", "signal", "template"};
+        constexpr std::string_view removable[] = {"draft",        "follow_up", "person_name", "published",
+                                                  "saved_filter", "signal",    "template"};
         if (std::ranges::find(removable, kind) == std::end(removable))
             return Error{ErrorCode::UnknownWord, {{"field", "kind"}, {"value", std::string(kind)}}, "removeRecord"};
         auto session = beginWrite("remove", "");

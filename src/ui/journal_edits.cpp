@@ -2,6 +2,7 @@
 #include "ui/journal_edits.h"
 
 #include "kokemus/backup.h"
+#include "kokemus/drafts.h"
 #include "kokemus/report.h"
 #include "ui/text.h"
 
@@ -133,6 +134,20 @@ void JournalEdits::saveRecord(const Record& record, const QString& told) {
             return saved->change;
         },
         told);
+}
+
+void JournalEdits::pick(const std::vector<std::string>& ids) {
+    change(
+        [ids](Journal& journal) -> Result<std::string> {
+            const Result<Record> tray = trayOf(journal);
+            if (!tray) return tray.error();
+            const Record picked = withPicked(*tray, ids);
+            if (pickedIn(picked) == pickedIn(*tray)) return std::string();
+            const Result<Saved> saved = journal.saveRecord(picked);
+            if (!saved) return saved.error();
+            return saved->change;
+        },
+        tr("Picked for a post. The Publish page has it."));
 }
 
 void JournalEdits::addAll(const std::vector<Encounter>& encounters) {

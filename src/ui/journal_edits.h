@@ -38,6 +38,8 @@ public:
     void importFile(const QString& path);
     /// Adds or changes a record beside the encounters.
     void saveRecord(const Record& record, const QString& told);
+    /// Puts encounters into the tray for a later post; those that are there stay where they are.
+    void pick(const std::vector<std::string>& ids);
     /// Adds them all or none of them, as one change. What the journal knows by its source is left alone.
     void addAll(const std::vector<Encounter>& encounters);
     /// Undoes the newest change of this window that is not undone yet.

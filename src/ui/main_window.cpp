@@ -145,7 +145,8 @@ void MainWindow::connectParts() {
     connect(m_journalPage, &JournalPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_journalPage, &JournalPage::shownChanged, this, [this] {
         m_edit->setEnabled(page() == Page::Journal && m_journalPage->hasEditable());
-        for (QAction* action : {m_trash, m_again, m_addToCase, m_writeLetter}) action->setEnabled(m_edit->isEnabled());
+        for (QAction* action : {m_trash, m_again, m_addToCase, m_writeLetter, m_pick, m_writePost})
+            action->setEnabled(m_edit->isEnabled());
         m_history->setEnabled(page() == Page::Journal && !m_journalPage->shownId().empty());
     });
     connectStories();

@@ -111,6 +111,8 @@ private:
     void exportTo(const QString& path, const std::string& preset);
     void addToCase();
     void writeLetter();
+    void pickForPost();
+    void writePost();
     void pasteNotes();
     [[nodiscard]] CaptureContext captureContext() const;
     void watchFolder();
@@ -168,6 +170,8 @@ private:
     QAction* m_calendar = nullptr;
     QAction* m_addToCase = nullptr;
     QAction* m_writeLetter = nullptr;
+    QAction* m_pick = nullptr;
+    QAction* m_writePost = nullptr;
 };
 
 }  // namespace kokemus::ui

@@ -69,7 +69,7 @@ void MainWindow::makeFileMenu() {
     addAction(menu, tr("&Restore from a backup…"), {}, [this] { showBackups(); });
     addAction(menu, tr("Chec&k the journal"), {}, [this] { checkWhole(); });
     menu->addSeparator();
-    addAction(menu, tr("&Copy draft as Markdown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
+    addAction(menu, tr("&Copy draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
         m_publishPage->copy();
     });
@@ -99,6 +99,8 @@ void MainWindow::makeEditMenu() {
     m_journalPage->addListAction(m_trash);
     m_addToCase = addAction(menu, tr("Add to a c&ase…"), {}, [this] { addToCase(); });
     m_writeLetter = addAction(menu, tr("&Write thanks or feedback"), {}, [this] { writeLetter(); });
+    m_pick = addAction(menu, tr("&Pick for a post"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { pickForPost(); });
+    m_writePost = addAction(menu, tr("Write a p&ost about it"), {}, [this] { writePost(); });
     menu->addSeparator();
     m_history = addAction(menu, tr("&History of the encounter…"), QKeySequence(Qt::CTRL | Qt::Key_H),
                           [this] { showHistory(); });
@@ -209,6 +211,8 @@ void MainWindow::chooseImport() {
 void MainWindow::chooseExport() {
     const std::map<std::string, QString> names{{"json", tr("JSON, every field (*.json)")},
                                                {"jsonl", tr("JSON Lines, every field (*.jsonl)")},
+                                               {"csv", tr("Table, for programs (*.csv)")},
+                                               {"csv-fi", tr("Table, for spreadsheets in Finland (*.csv)")},
                                                {"markdown", tr("Markdown, for reading (*.md)")}};
     // What the filter leaves out is left out here too; that must not come as a surprise.
     auto* dialog = new QFileDialog(this, m_filter.isActive() ? tr("Export what passes the filter") : tr("Export"));
@@ -227,7 +231,9 @@ void MainWindow::chooseExport() {
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, presets](const QString& path) {
         const auto chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
         const std::string& preset = presets[static_cast<std::size_t>(chosen)];
-        const QString suffix = preset == "markdown" ? QStringLiteral(".md") : QLatin1Char('.') + toQString(preset);
+        const QString suffix = preset == "markdown"        ? QStringLiteral(".md")
+                               : preset.starts_with("csv") ? QStringLiteral(".csv")
+                                                           : QLatin1Char('.') + toQString(preset);
         exportTo(path.endsWith(suffix) ? path : path + suffix, preset);
     });
     dialog->open();

@@ -39,7 +39,7 @@ void MainWindow::makePage(Page page) {
         connect(m_reportsPage, &ReportsPage::encounterRequested, this, goTo);
     }
     if (page == Page::Publish && !m_publishPage) {
-        take(m_publishPage = new PublishPage(m_threads, m_phrases, this));
+        take(m_publishPage = new PublishPage(m_threads, m_edits, m_phrases, m_place.clock, this));
         connect(m_publishPage, &PublishPage::done, m_toast,
                 [this](const QString& text) { m_toast->showMessage(text); });
     }
@@ -98,7 +98,7 @@ void MainWindow::refreshPage() {
         case Page::Reports:
             return m_reportsPage->refresh(today, m_filter.filter());
         case Page::Publish:
-            return m_publishPage->refresh(today, m_filter.filter());
+            return m_publishPage->refresh(m_filter.filter());
         case Page::Cases:
             return m_casesPage->refresh(today);
         case Page::Todo:

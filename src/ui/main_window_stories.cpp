@@ -5,6 +5,7 @@
 #include "ui/dialogs/watched_folder_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/notes_keeper.h"
+#include "ui/pages/publish_page.h"
 #include "ui/text.h"
 #include "ui/watched_folder.h"
 #include "ui/widgets/message_bar.h"
@@ -76,6 +77,18 @@ void MainWindow::writeLetter() {
     record.values["due"] = formatDate(dateOfDay(dayNumber(today) + daysForLetter));
     m_edits.saveRecord(record, tr("The letter waits among what is to be remembered."));
     showPage(Page::Todo);
+}
+
+void MainWindow::pickForPost() {
+    if (!m_journalPage->hasEditable()) return;
+    m_edits.pick({m_journalPage->shownEncounter()->id});
+}
+
+void MainWindow::writePost() {
+    if (!m_journalPage->hasEditable()) return;
+    const auto id = m_journalPage->shownEncounter()->id;
+    showPage(Page::Publish);
+    m_publishPage->writeAbout({id});
 }
 
 CaptureContext MainWindow::captureContext() const {

@@ -13,7 +13,7 @@
 using namespace kokemus;
 using namespace kokemus::tests;
 using publish::DraftEncounter;
-using publish::DraftParts;
+using publish::Material;
 
 namespace {
 
@@ -101,8 +101,8 @@ BrandReport reportIn(Language language) {
     return report;
 }
 
-DraftParts partsIn(Language language) {
-    DraftParts parts;
+Material partsIn(Language language) {
+    Material parts;
     parts.report = reportIn(language);
     parts.asOf = *parseDate("2026-03-14");
     parts.encounters = {bagWhosePriceJumped(), dessertOnTheHouse(), heardFromAFriend()};
@@ -112,8 +112,8 @@ DraftParts partsIn(Language language) {
     return parts;
 }
 
-std::string draftIn(Language language, const DraftParts& parts) {
-    return publish::composeDraft(parts, Phrases(language));
+std::string draftIn(Language language, const Material& parts) {
+    return publish::brandSummary(parts, Phrases(language));
 }
 
 std::string readFile(const std::string& path) {
@@ -233,7 +233,7 @@ TEST_CASE("a draft without a brand names each encounter's parties, and the secto
 }
 
 TEST_CASE("a draft without encounters says so") {
-    DraftParts parts;
+    Material parts;
     parts.asOf = *parseDate("2026-03-14");
     CHECK(holds(draftIn(Language::English, parts), "There are no encounters to publish."));
 }

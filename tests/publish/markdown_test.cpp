@@ -42,6 +42,10 @@ TEST_CASE("plain text reads as written wherever it stands") {
         INFO(text);
         const auto escaped = escapedLine(text);
         const auto shown = htmlEscaped(oneLine(text));
+        if (shown.empty()) {
+            CHECK(escaped.empty());
+            continue;
+        }
         CHECK(rendered(escaped) == "<p>" + shown + "</p>\n");
         CHECK(rendered("### " + escaped) == "<h3>" + shown + "</h3>\n");
         CHECK(rendered("### 14.3.2026: " + escaped) == "<h3>14.3.2026: " + shown + "</h3>\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/encounter_view.h"
 
+#include "kokemus/drafts.h"
 #include "ui/dialogs/figure_dialog.h"
 #include "ui/models/encounter_words.h"
 #include "ui/pages/attachment_reader.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/text.h"
 #include "ui/widgets/attachments_field.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -23,7 +25,19 @@ struct Read {
     Encounter encounter;
     Encounter shown;  ///< the same, in words for a reader
     EncounterScore figures;
+    std::vector<PublishedUse> uses;
 };
+
+/// "Julkaistu 14.3.2026: oma blogi", and that it was changed since.
+QString usesText(const std::vector<PublishedUse>& uses, const Phrases& phrases) {
+    QStringList lines;
+    for (const PublishedUse& use : uses) {
+        const std::string on = use.on ? phrases.date(*use.on) : std::string();
+        lines << phrase("message.published", {{"date", on}, {"place", use.place.empty() ? use.title : use.place}});
+        if (use.changedSince) lines << phrase("message.published_changed", {{"date", on}});
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// Written as text, never as HTML: what a person wrote stays what it is.
 void write(QTextEdit& edit, const std::vector<EncounterLine>& lines) {
@@ -64,6 +78,7 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_heading(headingLabel(this)),
       m_when(plainLabel(this)),
       m_state(plainLabel(this)),
+      m_uses(plainLabel(this)),
       m_text(readingText(tr("Encounter"), this)),
       m_attachments(new AttachmentsField(this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
@@ -73,20 +88,17 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
     m_attachments->setReadOnly(true);
     new AttachmentReader(threads, *m_attachments);  // the field's
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_journey);
-    buttons->addWidget(m_trash);
-    buttons->addWidget(m_restore);
-    buttons->addStretch();
+    auto* actions = new QWidget(this);
+    auto* buttons = new FlowLayout(actions, 6);  // side by side they would make the window wider than a small screen
+    for (QPushButton* button : {m_edit, m_again, m_journey, m_trash, m_restore}) buttons->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
     layout->addWidget(m_when);
     layout->addWidget(m_state);
+    layout->addWidget(m_uses);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_attachments);
-    layout->addLayout(buttons);
+    layout->addWidget(actions);
 
     connect(m_journey, &QPushButton::clicked, this, [this] {
         ChartRequest request;
@@ -119,11 +131,16 @@ void EncounterView::refresh() {
         if (!figures) return figures.error();
         Result<Encounter> shown = withCaseTitle(journal, *encounter);
         if (!shown) return shown.error();
-        return Read{std::move(*encounter), std::move(*shown), *figures};
+        Result<std::vector<PublishedUse>> uses = publishedUses(journal, *encounter);
+        if (!uses) return uses.error();
+        return Read{std::move(*encounter), std::move(*shown), *figures, std::move(*uses)};
     };
     m_threads.reader().run(work, this, [this](const Result<Read>& read) {
         if (read) {
-            if (read->encounter.id == m_id) show(read->encounter, read->shown, read->figures);
+            if (read->encounter.id != m_id) return;
+            m_uses->setText(usesText(read->uses, m_phrases));
+            m_uses->setVisible(!read->uses.empty());
+            show(read->encounter, read->shown, read->figures);
             return;
         }
         clear();

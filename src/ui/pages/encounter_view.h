@@ -54,6 +54,7 @@ private:
     QLabel* m_heading;
     QLabel* m_when;
     QLabel* m_state;
+    QLabel* m_uses;  ///< where it was published
     QTextEdit* m_text;
     AttachmentsField* m_attachments;
     QPushButton* m_edit;

@@ -1,34 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kokemus/filter.h"
-#include "kokemus/phrases.h"
+#include "kokemus/composer.h"
+#include "ui/journal_edits.h"
 #include "ui/journal_threads.h"
+#include "ui/pages/journal_page.h"
 
-#include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 
 namespace kokemus::ui {
 
+class ComposeChoices;
+class DraftPreview;
+class DraftShelf;
+class LeavingPanel;
 class MessageBar;
+class PartList;
 
-/// The Markdown draft of a brand, in a language of its own: to be copied or saved. Private notes and confidential
-/// encounters are never in it.
+/// From journal to blog: what to write about, the parts of the draft and their text, what a reader will see, and what
+/// leaves this computer before anything does. Drafts are kept in the journal.
 class PublishPage : public QWidget {
     Q_OBJECT
 
 public:
-    PublishPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent = nullptr);
+    PublishPage(JournalThreads& threads, JournalEdits& edits, const Phrases& phrases, const Clock& clock,
+                QWidget* parent = nullptr);
 
-    /// Reads brands and draft again; only what passes `filter` is written about.
-    void refresh(Date asOf, const Filter& filter);
-    /// At once, or as soon as there is a brand to choose.
+    /// Reads what there is to write about and the draft again; only what passes `filter` is written about.
+    void refresh(const Filter& filter);
+    /// At once, or as soon as there is something to choose.
     void focusFirst();
+    /// A draft about these encounters.
+    void writeAbout(const std::vector<std::string>& ids);
 
 public slots:
     void copy();
@@ -37,24 +48,63 @@ public slots:
 signals:
     /// Copied or saved: a word for the person.
     void done(const QString& message);
+    void composed();
 
 private:
-    void readDraft();
+    enum class Step { Nothing, Copy, Save };
+    struct Composed;
+
+    [[nodiscard]] QWidget* makeEditing();
+    [[nodiscard]] QWidget* makeBottom();
+    void connectParts();
+    void compose();
+    void show(const Composed& composed);
+    void showPart();
+    void takeText();
+    void takeParts();
+    [[nodiscard]] std::vector<PartChoice> mergedParts() const;
+    void leave(Step step);
+    void goOn();
+    void copyNow();
+    void saveNow();
     void writeTo(const QString& path);
-    void showDraft(const QString& text);
+    void keep();
+    void takeUp(const Record& record);
+    void beginNew();
+    void markPublished();
+    void showFilled();
+    [[nodiscard]] std::string preset() const;
 
     JournalThreads& m_threads;
-    Date m_asOf{};
+    JournalEdits& m_edits;
+    Clock m_clock;
     Filter m_filter;
-    QComboBox* m_brand;
-    QComboBox* m_language;
+    Composition m_composition;
+    Draft m_draft;
+    std::string m_kept;      ///< id of the kept draft that is worked on; empty = none
+    LeavingList m_lookedAt;  ///< what the person saw before the last thing left
+    Step m_step = Step::Nothing;
+    std::string m_shownPart;  ///< key of the part in the editor
+    QTimer m_typing;
+    bool m_focusWanted = false;
+
+    ComposeChoices* m_choices;
+    MessageBar* m_message;
     QLabel* m_hint;
-    QPlainTextEdit* m_draft;
+    PartList* m_parts;
+    QPlainTextEdit* m_text;
+    DraftPreview* m_preview;
+    LeavingPanel* m_leaving;
+    QStackedWidget* m_middle;
+    QComboBox* m_preset;
     QPushButton* m_copy;
     QPushButton* m_save;
-    MessageBar* m_message;
-    bool m_focusWanted = false;
-    QList<QWidget*> m_parts;  // shown when there is a brand to choose
+    QPushButton* m_leaves;
+    QPushButton* m_drafts;
+    QPushButton* m_published;
+    DraftShelf* m_shelf;
+    QWidget* m_editing;
+    QWidget* m_bottom;
 };
 
 }  // namespace kokemus::ui

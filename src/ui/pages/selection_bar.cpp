@@ -54,6 +54,8 @@ QWidget* SelectionBar::makeActions() {
     addAsked(tr("Case…"), ConditionKind::Case, true,
              [](Encounter& encounter, const std::string& title) { encounter.caseName = title; });
     m_menu->addSeparator();
+    m_menu->addAction(phrase("action.pin"), this, [this] { m_edits.pick(m_ids); });
+    m_menu->addSeparator();
     addNow(tr("Count in scores"), [](Encounter& encounter) { encounter.countsInScore = true; });
     addNow(tr("Leave out of scores"), [](Encounter& encounter) { encounter.countsInScore = false; });
     addNow(tr("Confidential"), [](Encounter& encounter) { encounter.confidential = true; });
