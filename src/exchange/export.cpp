@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/atomic_file.h"
 #include "exchange/encounter_json.h"
+#include "exchange/export_folder.h"
 #include "exchange/record_json.h"
 #include "kokemus/exchange.h"
 #include "kokemus/publish.h"
@@ -106,6 +107,7 @@ Result<void> writeExport(Journal& journal, const ExportRequest& request, const s
         if (!draft.ok()) return draft.error();
         return writeFileAtomically(output, *draft);
     }
+    if (request.preset == "folder") return exportFolder(journal, request.filter, output);
     if (request.preset != "json" && request.preset != "jsonl")
         return Error{ErrorCode::FormatUnknown, {{"format", request.preset}}, "exportJournal"};
     auto file = AtomicFile::open(output);
@@ -116,7 +118,7 @@ Result<void> writeExport(Journal& journal, const ExportRequest& request, const s
 
 }  // namespace
 
-std::vector<std::string> exportPresets() { return {"json", "jsonl", "markdown"}; }
+std::vector<std::string> exportPresets() { return {"json", "jsonl", "folder", "markdown"}; }
 
 Result<void> exportJournal(Journal& journal, const ExportRequest& request, const std::string& output) {
     try {
