@@ -190,7 +190,9 @@ private:
             if (i < m_fields.size() && !m_fields[i].empty()) setCell(entry, m_fields[i], nameOf(i), cell);
         }
         settleDate(entry.encounter);
-        if (!entry.nativeId.empty()) entry.nativeId = m_table.fingerprint() + ':' + entry.nativeId;
+        // Numbers of answers count only within their survey; the address of a film is the same in all its tables.
+        if (!entry.nativeId.empty() && m_table.column("Letterboxd URI") < 0)
+            entry.nativeId = m_table.fingerprint() + ':' + entry.nativeId;
         return m_run.take(std::move(entry));
     }
 

@@ -8,9 +8,9 @@ namespace kokemus::exchange {
 namespace {
 
 bool isDayOne(const Specimen& specimen) {
-    constexpr std::string_view telling[] = {
-        "entries[].uuid",           "entries[].creationDate", "entries[].richText",    "entries[].isAllDay",
-        "entries[].creationDevice", "entries[].modifiedDate", "entries[].photos[].md5"};
+    constexpr std::string_view telling[] = {"entries[].creationDate", "entries[].richText",
+                                            "entries[].isAllDay",     "entries[].creationDevice",
+                                            "entries[].modifiedDate", "entries[].photos[].md5"};
     return std::ranges::any_of(telling, [&](std::string_view key) { return specimen.hasKey(key); });
 }
 

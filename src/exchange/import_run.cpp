@@ -40,11 +40,14 @@ std::string rawOf(const SourceEntry& entry) {
     return raw.dump();
 }
 
-/// The content an entry is known again by: date, title and text.
-std::string contentOf(const Encounter& encounter) {
+/// The content an entry is known again by: date, title and text, and where these say nothing all of the original. A
+/// column or key that a later version of the other program adds must not make every entry a new one.
+std::string contentOf(const SourceEntry& entry) {
+    const Encounter& encounter = entry.encounter;
     return (encounter.occurredOn ? formatDate(*encounter.occurredOn) : std::string()) + '\n' +
            (encounter.occurredAt ? formatTimeOfDay(*encounter.occurredAt) : std::string()) + '\n' + encounter.title +
-           '\n' + encounter.note;
+           '\n' + encounter.note + '\n' + entry.place + '\n' + entry.mood +
+           (encounter.title.empty() && encounter.note.empty() ? '\n' + entry.original.dump() : std::string());
 }
 
 Error unknownEmotion(const std::string& mood, const std::string& emotion) {
@@ -182,7 +185,7 @@ Result<void> ImportRun::addEntry(SourceEntry& entry) {
     Encounter& encounter = entry.encounter;
     if (auto valid = validate(encounter); !valid.ok()) return valid.error();
     if (entry.nativeId.empty() && encounter.id.empty()) {
-        const std::string content = contentOf(encounter);
+        const std::string content = contentOf(entry);
         entry.nativeId = "content:" + idFromContent(encounter.occurredOn, content, m_seen[hashOf(content)]++);
         note("known_by_content", {});
     }
