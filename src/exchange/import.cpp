@@ -65,14 +65,23 @@ bool mayHoldEntries(std::string_view name) {
     return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+/// In a folder entries lie on top, or as jrnl puts them: YYYY/MM/DD.txt. Who names a folder does not mean all that
+/// happens to lie below it.
+bool isInPlace(const std::string& name) {
+    const auto slashes = std::ranges::count(name, '/');
+    constexpr std::string_view daily = "YYYY/MM/DD.txt";
+    return slashes == 0 || (name.size() == daily.size() && name[4] == '/' && name[7] == '/' && name.ends_with(".txt"));
+}
+
 /// Every file of an archive or folder that is of the same format as the first one that is known.
 Result<Plan> planMany(const SourceTree& tree, const ImportRequest& request) {
     Plan plan;
     for (const std::string& name : tree.names()) {
-        if (!mayHoldEntries(name)) continue;
+        const bool folder = tree.kind() == SourceTree::Kind::Folder;
+        if (!mayHoldEntries(name) || (folder && !isInPlace(name))) continue;
         const Specimen specimen = specimenOf(tree, name);
         const Importer* found = recognise(specimen, plan.importer ? plan.importer->format : request.format);
-        if (!found) continue;
+        if (!found || (folder && !found->comesAsFolder)) continue;
         plan.importer = found;
         plan.names.push_back(name);
     }

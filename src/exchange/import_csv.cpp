@@ -406,7 +406,7 @@ void readQualtrics(const SourceTree& tree, const std::string& name, ImportRun& r
 }  // namespace
 
 const Importer csvImporter{"csv", isTable, readTable};
-const Importer letterboxdImporter{"letterboxd", isLetterboxd, readLetterboxd};
+const Importer letterboxdImporter{"letterboxd", isLetterboxd, readLetterboxd, true};
 const Importer qualtricsImporter{"qualtrics", isQualtrics, readQualtrics};
 
 }  // namespace kokemus::exchange

@@ -105,6 +105,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer dayOneImporter{"dayone", isDayOne, read};
+const Importer dayOneImporter{"dayone", isDayOne, read, true};
 
 }  // namespace kokemus::exchange

@@ -39,6 +39,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer folderImporter{"folder", isFolderFile, read};
+const Importer folderImporter{"folder", isFolderFile, read, true};
 
 }  // namespace kokemus::exchange

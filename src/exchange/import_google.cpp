@@ -107,6 +107,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer googleImporter{"google", isReview, read};
+const Importer googleImporter{"google", isReview, read, true};
 
 }  // namespace kokemus::exchange

@@ -50,6 +50,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer journeyImporter{"journey", isJourney, read};
+const Importer journeyImporter{"journey", isJourney, read, true};
 
 }  // namespace kokemus::exchange

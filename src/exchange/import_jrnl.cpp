@@ -332,6 +332,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer jrnlImporter{"jrnl", isJrnl, read};
+const Importer jrnlImporter{"jrnl", isJrnl, read, true};
 
 }  // namespace kokemus::exchange

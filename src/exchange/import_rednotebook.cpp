@@ -131,6 +131,6 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
 
 }  // namespace
 
-const Importer redNotebookImporter{"rednotebook", isRedNotebook, read};
+const Importer redNotebookImporter{"rednotebook", isRedNotebook, read, true};
 
 }  // namespace kokemus::exchange

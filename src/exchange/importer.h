@@ -29,6 +29,8 @@ struct Importer {
     /// Reads one file of a tree into the run. Throws Refused for what makes the whole file unreadable; single entries
     /// are refused one by one.
     void (*read)(const SourceTree& tree, const std::string& name, ImportRun& run);
+    /// The other program makes folders of such files: one may be imported as a whole.
+    bool comesAsFolder = false;
 };
 
 /// In the order in which they are asked: what is particular before what is general.

@@ -76,7 +76,7 @@ public:
     /// Error: TooLarge, IoFailed.
     Result<void> list() {
         std::error_code error;
-        fs::recursive_directory_iterator files(m_root, error);
+        fs::recursive_directory_iterator files(m_root, fs::directory_options::skip_permission_denied, error);
         for (; !error && files != fs::end(files); files.increment(error)) {
             if (static_cast<std::uint64_t>(files.depth()) >= maxFolderDepth) files.disable_recursion_pending();
             if (!files->is_regular_file(error) || files->is_symlink(error)) continue;

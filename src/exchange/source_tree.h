@@ -26,7 +26,7 @@ inline constexpr std::uint64_t maxArchiveBytes = 16ULL * 1024 * 1024 * 1024;  //
 inline constexpr std::uint64_t maxRatio = 200;                                ///< unpacked to packed
 inline constexpr std::uint64_t smallMember = 1024 * 1024;                     ///< below this no ratio is looked at
 inline constexpr std::uint64_t maxMemberBytes = 128ULL * 1024 * 1024;         ///< of what is held in memory
-inline constexpr std::uint64_t maxFolderDepth = 8;
+inline constexpr std::uint64_t maxFolderDepth = 2;                            ///< YYYY/MM/DD.txt
 
 /// What an import reads: one file (with its neighbours, for photos beside it), the members of a ZIP archive, or the
 /// files of a folder. Names of members are relative, with "/" between, and never lead out of the archive or folder.
