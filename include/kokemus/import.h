@@ -81,9 +81,21 @@ struct ImportNote {
     std::string example;
 };
 
+/// What the other program said of an imported encounter that has no field of its own.
+struct SourceFacts {
+    std::optional<double> rating;
+    std::optional<RatingScale> scale;  ///< of the rating, where it is known
+    std::string mood;
+    std::string place;
+    std::vector<std::string> missing;  ///< ids of photos that did not come along
+};
+/// Empty for what does not tell, and for a source in whose `raw` nobody wrote them.
+[[nodiscard]] SourceFacts sourceFacts(const Source& source);
+
 /// What was found in a file, beside the counts.
 struct ImportFindings {
     std::string format;       ///< as in importFormats()
+    ImportMapping mapping;    ///< that was used: the one given, or one kept from last time
     std::string encoding;     ///< of text
     std::string delimiter;    ///< of tables
     std::string fingerprint;  ///< of a table's header; empty: no table

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/fold.h"
 #include "exchange/json_value.h"
 #include "exchange/source_tree.h"
 
@@ -106,7 +107,7 @@ private:
         return {};
     }
 
-    static std::string firstPart(const std::string& name) { return name.substr(0, 200); }
+    static std::string firstPart(const std::string& name) { return std::string(firstCharacters(name, 200)); }
 
     Result<std::vector<char>> unpack(const std::string& name, std::uint64_t limit, bool onlyHead) const {
         const auto index = m_indices.find(name);

@@ -33,16 +33,20 @@ public:
 
 private:
     bool fill();
-    bool readRecord();
+    bool readInPiece();
+    bool takeQuoted(std::string_view& rest, std::size_t& lines);
+    void addCell(std::string_view cell);
+    void readRecord();
     void readPlain();
     bool readQuoted();
     void endCell();
     void checkSize() const;
+    void checkColumns(std::size_t columns) const;
 
     TextStream* m_text = nullptr;
     std::string_view m_piece;
     char m_delimiter;
-    std::string m_record;  ///< the cells' text, one behind the other
+    std::string m_record;  ///< text of cells that are not as they stand in the piece, one behind the other
     std::vector<std::size_t> m_ends;
     std::vector<std::string_view> m_cells;
     std::size_t m_line = 1;

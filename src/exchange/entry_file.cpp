@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/entry_file.h"
 
+#include "domain/fold.h"
 #include "exchange/encounter_json.h"
 #include "exchange/json_text.h"
+#include "exchange/yaml_guard.h"
 #include "kokemus/fields.h"
 
 #include <yaml-cpp/yaml.h>
@@ -216,10 +218,15 @@ Result<Encounter> readEntryFile(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const auto end = text.find("\n---\n", fence.size() - 1);
     if (!text.starts_with(fence) || end == std::string_view::npos) return importError("not_yaml", "1");
+    const std::string_view matter = text.substr(fence.size(), end + 1 - fence.size());
+    // yaml-cpp takes bytes as they come.
+    if (!isValidText(text)) return Error{ErrorCode::InvalidText, {{"field", "1"}}, "readEntryFile"};
+    if (mayHaveTooManyNodes(matter))
+        return Error{ErrorCode::TooLarge, {{"field", "1"}, {"limit", std::to_string(maxYamlNodes)}}, "readEntryFile"};
     std::string_view body = text.substr(end + 5);
     if (body.starts_with('\n')) body.remove_prefix(1);
     try {
-        const YAML::Node front = YAML::Load(std::string(text.substr(fence.size(), end + 1 - fence.size())));
+        const YAML::Node front = YAML::Load(std::string(matter));
         if (!front.IsMap()) return importError("wrong_type", "1");
         Json members = Restorer().read(front, {});
         members.erase(std::string(entryFileKey));

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <new>
 
 namespace kokemus {
@@ -73,19 +74,19 @@ bool isInPlace(const std::string& name) {
     return slashes == 0 || (name.size() == daily.size() && name[4] == '/' && name[7] == '/' && name.ends_with(".txt"));
 }
 
-/// Every file of an archive or folder that is of the same format as the first one that is known.
+/// Every file of an archive or folder that is of the same format as the most particular one among them: what Google
+/// hands out holds tables too.
 Result<Plan> planMany(const SourceTree& tree, const ImportRequest& request) {
-    Plan plan;
+    const bool folder = tree.kind() == SourceTree::Kind::Folder;
+    std::map<std::size_t, std::vector<std::string>> found;  // by the importer's place in the list
     for (const std::string& name : tree.names()) {
-        const bool folder = tree.kind() == SourceTree::Kind::Folder;
         if (!mayHoldEntries(name) || (folder && !isInPlace(name))) continue;
-        const Specimen specimen = specimenOf(tree, name);
-        const Importer* found = recognise(specimen, plan.importer ? plan.importer->format : request.format);
-        if (!found || (folder && !found->comesAsFolder)) continue;
-        plan.importer = found;
-        plan.names.push_back(name);
+        const Importer* importer = recognise(specimenOf(tree, name), request.format);
+        if (!importer || (folder && !importer->comesAsFolder)) continue;
+        found[static_cast<std::size_t>(importer - importers().data())].push_back(name);
     }
-    if (!plan.importer) return unknownFormat(request);
+    if (found.empty()) return unknownFormat(request);
+    Plan plan{Plan::Way::Importer, &importers()[found.begin()->first], std::move(found.begin()->second)};
     // The reviews of Letterboxd hold the texts of what its diary only lists: they come first.
     if (plan.importer == importerOf("letterboxd")) std::ranges::reverse(plan.names);
     return plan;
@@ -172,7 +173,7 @@ Result<ImportReport> import(Journal& journal, const ImportRequest& request) {
     ImportRun run(journal, **batch, request);
     if (auto read = readInto(run, **tree, *plan, request, journal); !read.ok()) return read.error();
     if (run.error()) return *run.error();
-    run.proposeBrands();
+    run.settleFindings();
     if (run.foundNothing()) return Error{ErrorCode::ImportEmpty, {{"path", request.path}}, "importFile"};
 
     ImportReport& report = run.report();
@@ -203,6 +204,8 @@ Result<ImportReport> importFile(Journal& journal, const ImportRequest& request) 
         return import(journal, request);
     } catch (const exchange::Refused& refused) {
         return refused.error;
+    } catch (const exchange::Json::exception&) {
+        return importError("wrong_type", request.path);  // nothing of the library gets out, whatever was overlooked
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}, "importFile"};
     }

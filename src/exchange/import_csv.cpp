@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of any dialect, with a mapping of columns to fields. Letterboxd's and Qualtrics' are tables with a mapping of
 // their own.
+#include "domain/fold.h"
 #include "exchange/column_names.h"
 #include "exchange/content_id.h"
 #include "exchange/csv_table.h"
@@ -143,7 +144,7 @@ private:
             for (std::size_t i = 0; i < found.columns.size() && i < cells.size(); ++i)
                 if (const auto cell = trimmed(cells[i]);
                     !cell.empty() && found.columns[i].examples.size() < shownExamples)
-                    found.columns[i].examples.emplace_back(cell.substr(0, 200));
+                    found.columns[i].examples.emplace_back(firstCharacters(cell, 200));
             return row < looked;
         });
     }
@@ -294,10 +295,11 @@ private:
     }
 
     [[noreturn]] static void refuseCell(const std::string& column, std::string_view cell, std::string_view expected) {
-        throw Refused{
-            {ErrorCode::InvalidValue,
-             {{"field", column}, {"value", std::string(cell.substr(0, 80))}, {"expected", std::string(expected)}},
-             "import"}};
+        throw Refused{{ErrorCode::InvalidValue,
+                       {{"field", column},
+                        {"value", std::string(firstCharacters(cell, 80))},
+                        {"expected", std::string(expected)}},
+                       "import"}};
     }
 
     [[nodiscard]] int timeOf(const std::string& column, std::string_view cell) const {

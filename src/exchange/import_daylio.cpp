@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Daylio: the table it exports, and its backup (a ZIP with Base64 of JSON), which also tells where on the scale from
 // best to worst a mood stands.
+#include "domain/fold.h"
 #include "exchange/base64.h"
 #include "exchange/csv_table.h"
 #include "exchange/element_reader.h"
@@ -124,7 +125,9 @@ void setMoment(Encounter& encounter, const Json& json, const std::string& path) 
                     std::chrono::day{inRange ? static_cast<unsigned>(*day) : 0U}};
     if (!inRange || !date.ok())
         throw Refused{{ErrorCode::InvalidValue,
-                       {{"field", path + ".day"}, {"value", json.dump().substr(0, 60)}, {"expected", "YYYY-MM-DD"}},
+                       {{"field", path + ".day"},
+                        {"value", std::string(firstCharacters(json.dump(), 60))},
+                        {"expected", "YYYY-MM-DD"}},
                        "import"}};
     encounter.occurredOn = date;
     encounter.precision = Precision::Day;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Day One: a ZIP (or a folder) with one JSON document a journal and photos beside it.
+#include "domain/fold.h"
 #include "exchange/importer.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kokemus::exchange {
 namespace {
+
+constexpr std::size_t maxPhotos = 1'000;  ///< of one entry
 
 bool isDayOne(const Specimen& specimen) {
     constexpr std::string_view telling[] = {"entries[].creationDate", "entries[].richText",
@@ -33,14 +37,16 @@ std::string titleOf(const std::string& text) {
 }
 
 void readPhotos(SourceEntry& entry, const SourceTree& tree, const std::string& name) {
-    std::vector<std::string> listed;
+    std::set<std::string> listed;
+    std::size_t seen = 0;
     const Json* photos = memberOf(entry.original, "photos");
     if (photos && photos->is_array())
         for (const Json& photo : *photos) {
+            if (++seen > maxPhotos) return;
             const std::string id = textAt(photo, "identifier");
             const std::string file = textAt(photo, "md5") + '.' + textAt(photo, "type");
             const bool bare = file.find('/') == std::string::npos;
-            listed.push_back(id);
+            listed.insert(id);
             if (bare)
                 attach(entry, tree, besides(name, "photos/" + file), id.empty() ? file : id);
             else
@@ -52,11 +58,9 @@ void readPhotos(SourceEntry& entry, const SourceTree& tree, const std::string& n
     for (auto at = text.find(reference); at != std::string::npos; at = text.find(reference, at + 1)) {
         const auto from = at + reference.size();
         const auto end = text.find_first_of(") \n\"'", from);
-        const std::string id = text.substr(from, std::min<std::size_t>(end == std::string::npos ? 80 : end - from, 80));
-        if (!id.empty() && std::ranges::find(listed, id) == listed.end()) {
-            listed.push_back(id);
-            entry.missing.push_back(id);
-        }
+        const std::string id(firstCharacters(std::string_view(text).substr(from, end - from), 80));
+        if (listed.size() >= maxPhotos) return;
+        if (!id.empty() && listed.insert(id).second) entry.missing.push_back(id);
     }
 }
 

@@ -129,7 +129,9 @@ void addTags(Encounter& encounter, std::string_view text) {
         return c >= 0x80 || std::isalnum(c) != 0 ||
                std::string_view("_-+*#/").find(static_cast<char>(c)) != std::string_view::npos;
     };
-    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+    int words = 0;
+    for (auto at = text.find('@'); at != std::string_view::npos && words < maxTagWords; at = text.find('@', at + 1)) {
+        ++words;
         if (at > 0 && std::isspace(static_cast<unsigned char>(text[at - 1])) == 0) continue;
         std::size_t end = at + 1;
         while (end < text.size() && isWord(static_cast<unsigned char>(text[end]))) ++end;
@@ -176,7 +178,6 @@ public:
         m_open = false;
         SourceEntry entry;
         entry.where = m_where;
-        entry.original = {{"date", m_stamp}, {"text", m_text}};
         Encounter& encounter = entry.encounter;
         const auto written = m_style.read(m_stamp);
         encounter.occurredOn = written ? dateIn(*written, m_style.order) : std::nullopt;
@@ -187,6 +188,9 @@ public:
         encounter.occurredAt = written->minuteOfDay;
         encounter.precision = encounter.occurredAt ? Precision::Minute : Precision::Day;
         setText(encounter);
+        entry.original = Json::object();
+        entry.original["date"] = m_stamp;
+        entry.original["text"] = std::move(m_text);
         return m_run.take(std::move(entry));
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RedNotebook: one YAML file a month, "2024-09.txt", of days and their texts. The month stands in the name only.
+#include "domain/fold.h"
 #include "exchange/csv_table.h"
 #include "exchange/importer.h"
+#include "exchange/yaml_guard.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -57,7 +59,9 @@ Json jsonOf(const YAML::Node& node, int& left, int depth = 0) {
 
 /// "#word" in the text.
 void addHashtags(Encounter& encounter, std::string_view text) {
-    for (auto at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
+    int words = 0;
+    for (auto at = text.find('#'); at != std::string_view::npos && words < maxTagWords; at = text.find('#', at + 1)) {
+        ++words;
         if (at > 0 && std::isspace(static_cast<unsigned char>(text[at - 1])) == 0) continue;
         std::size_t end = at + 1;
         while (end < text.size() && (static_cast<unsigned char>(text[end]) >= 0x80 || text[end] == '_' ||
@@ -80,7 +84,7 @@ void readDay(const YAML::Node& key, const YAML::Node& day, const Month& month, c
     if (number < 1 || !date.ok())
         throw Refused{{ErrorCode::InvalidValue,
                        {{"field", "date"},
-                        {"value", (key.IsScalar() ? key.Scalar() : std::string("?")).substr(0, 60)},
+                        {"value", std::string(firstCharacters(key.IsScalar() ? key.Scalar() : std::string("?"), 60))},
                         {"expected", "1–31"}},
                        "import"}};
     encounter.occurredOn = date;
@@ -110,6 +114,10 @@ void read(const SourceTree& tree, const std::string& name, ImportRun& run) {
     const auto bytes = tree.bytes(name, maxMonthBytes);
     if (!bytes.ok()) throw Refused{bytes.error()};
     const std::string text(bytes->data(), bytes->size());
+    // yaml-cpp takes bytes as they come.
+    if (!isValidText(text)) throw Refused{{ErrorCode::InvalidText, {{"field", name}}, "import"}};
+    if (mayHaveTooManyNodes(text))
+        throw Refused{{ErrorCode::TooLarge, {{"field", name}, {"limit", std::to_string(maxYamlNodes)}}, "import"}};
     const std::string file = tree.kind() == SourceTree::Kind::File ? std::string() : name + ':';
     try {
         const YAML::Node days = YAML::Load(text);

@@ -23,6 +23,9 @@ void count(std::map<std::string, std::int64_t>& words, const std::string& word) 
     ++words[word];
 }
 
+/// JSON text; what could not be written as such is replaced rather than thrown about.
+std::string textOf(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 /// What is kept of an entry: the original, and what was read out of it but has no field of its own.
 std::string rawOf(const SourceEntry& entry) {
     Json raw = Json::object();
@@ -37,7 +40,7 @@ std::string rawOf(const SourceEntry& entry) {
     if (!entry.place.empty()) raw["place"] = entry.place;
     if (!entry.missing.empty()) raw["missing"] = entry.missing;
     raw["original"] = entry.original;
-    return raw.dump();
+    return textOf(raw);
 }
 
 /// The content an entry is known again by: date, title and text, and where these say nothing all of the original. A
@@ -47,7 +50,7 @@ std::string contentOf(const SourceEntry& entry) {
     return (encounter.occurredOn ? formatDate(*encounter.occurredOn) : std::string()) + '\n' +
            (encounter.occurredAt ? formatTimeOfDay(*encounter.occurredAt) : std::string()) + '\n' + encounter.title +
            '\n' + encounter.note + '\n' + entry.place + '\n' + entry.mood +
-           (encounter.title.empty() && encounter.note.empty() ? '\n' + entry.original.dump() : std::string());
+           (encounter.title.empty() && encounter.note.empty() ? '\n' + textOf(entry.original) : std::string());
 }
 
 Error unknownEmotion(const std::string& mood, const std::string& emotion) {
@@ -192,6 +195,7 @@ Result<void> ImportRun::addEntry(SourceEntry& entry) {
     for (const std::string& id : entry.missing) note("photo_missing", id);
     if (entry.rating && !encounter.outcome) note("rating_kept", Json(entry.rating->value).dump());
     encounter.source = Source{m_report.found.format, entry.nativeId, m_request.importedAt, rawOf(entry)};
+    entry.original = nullptr;  // its text may be large, and is kept twice already
     auto added = add(std::move(encounter));
     if (!added.ok() && added.error().code == ErrorCode::UnknownWord && m_mapping.moods.contains(entry.mood))
         return unknownEmotion(entry.mood, m_mapping.moods.at(entry.mood));
@@ -211,7 +215,8 @@ void ImportRun::useKeptMapping(const std::string& fingerprintOrFormat) {
     note("mapping_kept", {});
 }
 
-void ImportRun::proposeBrands() {
+void ImportRun::settleFindings() {
+    m_report.found.mapping = m_mapping;
     m_report.found.moods.assign(m_moods.begin(), m_moods.end());
     if (m_places.empty()) return;
     std::vector<std::string> known;

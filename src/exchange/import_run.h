@@ -60,9 +60,10 @@ public:
         return m_report.added + m_report.known + m_records == 0 && m_report.refused.empty();
     }
     [[nodiscard]] bool changesAnything() const { return m_report.added + m_records > 0; }
-    /// What was done, with the brands that places may belong to.
+    /// What was done, and what was found.
     [[nodiscard]] ImportReport& report() { return m_report; }
-    void proposeBrands();
+    /// What can be said only when everything was read.
+    void settleFindings();
 
 private:
     Result<void> addRecord(const Json& value, const RecordKind& kind);

@@ -13,6 +13,7 @@
 namespace kokemus::exchange {
 namespace {
 
+constexpr std::size_t maxTags = 200;  ///< no person has more; a file may
 constexpr std::uint64_t maxPhotoBytes = 64ULL * 1024 * 1024;
 
 }  // namespace
@@ -82,6 +83,7 @@ void setOccurred(Encounter& encounter, std::int64_t instant, const std::string& 
 
 void addTag(Encounter& encounter, std::string_view tag) {
     tag = trimmed(tag);
+    if (encounter.tags.size() >= maxTags || std::ranges::find(encounter.tags, tag) != encounter.tags.end()) return;
     const auto same = [&](const std::string& known) { return foldName(known) == foldName(tag); };
     if (!tag.empty() && std::ranges::none_of(encounter.tags, same)) encounter.tags.emplace_back(tag);
 }

@@ -59,7 +59,9 @@ extern const Importer csvImporter;
 /// Sets date, time, offset and zone of an instant (milliseconds since 1970 UTC) as it was there. An unknown zone is
 /// noted, and the instant taken in UTC.
 void setOccurred(Encounter& encounter, std::int64_t instant, const std::string& zone, ImportRun& run);
-/// Adds a text as a tag: blanks at its ends cut off, once, none for an empty one.
+/// Words in a text that are looked at as possible tags of an entry.
+inline constexpr int maxTagWords = 10'000;
+/// Adds a text as a tag: blanks at its ends cut off, once, none for an empty one. An entry gets 200 at most.
 void addTag(Encounter& encounter, std::string_view tag);
 /// A picture or other file by its first bytes: "image/jpeg"; empty when it is none that an encounter can have.
 [[nodiscard]] std::string mediaType(std::string_view head);

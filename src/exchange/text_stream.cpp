@@ -93,6 +93,11 @@ std::string_view TextStream::next() {
 }
 
 std::string_view TextStream::checked() {
+    if (m_left.empty() && unfinishedTail({m_piece.data(), m_piece.size()}) == 0) {
+        const std::string_view text(m_piece.data(), m_piece.size());
+        if (!isValidText(text)) throw notText();
+        return text;
+    }
     m_text = std::move(m_left);
     m_text.append(m_piece.data(), m_piece.size());
     const std::size_t tail = unfinishedTail(m_text);

@@ -42,6 +42,21 @@ TEST_CASE("a review is at the latest from the day it was published, and its star
     CHECK(review.source->raw.find("Geo Coordinates") != std::string::npos);
 }
 
+TEST_CASE("what the other program said can be told again") {
+    ImportDesk desk;
+    desk.file(ImportDesk::fixture("google/old.json"));
+    const SourceFacts review =
+        sourceFacts(*desk.byNativeId("0x0:0x1234abcd5678ef01@2021-03-14T22:30:05.123456Z").source);
+    CHECK(review.rating == 4);
+    CHECK(review.scale == RatingScale{1, 5});
+    CHECK(review.place == "Kahvila Kuura");
+    desk.file(ImportDesk::fixture("daylio/backup.json"));
+    const SourceFacts day = sourceFacts(*desk.byNativeId("1709157900000:1").source);
+    CHECK(day.mood == "huippu");
+    CHECK(day.missing == std::vector<std::string>{"c0ffee", "dead"});
+    CHECK_FALSE(sourceFacts(Source{"x", "1", "", "[1,2"}).rating);
+}
+
 TEST_CASE("the day of a review is the one of the zone that was given") {
     ImportDesk desk;
     ImportMapping mapping;
@@ -74,6 +89,17 @@ TEST_CASE("both dialects of reviews are read, with places offered as one chain a
     CHECK(toolo->outcome == 4);
     CHECK(toolo->parties.empty());  // nothing is merged that the mapping does not name
     CHECK(std::ranges::any_of(encounters, [](const Encounter& draft) { return draft.note == "Kesken."; }));
+}
+
+TEST_CASE("among the tables and places of an archive the reviews are found, whatever they are called") {
+    ImportDesk desk;
+    ZipFile archive;
+    archive.add("Takeout/Kartat/arvio.csv", "date;text\n2024-01-31;a\n2024-02-01;b\n");
+    archive.add("Takeout/Kartat/Paikat.json", contentOf(ImportDesk::fixture("google/saved_places.json")));
+    archive.add("Takeout/Kartat/Arvostelut.json", contentOf(ImportDesk::fixture("google/new.json")));
+    const auto report = desk.file(desk.put("takeout.zip", archive.bytes()));
+    CHECK(report.found.format == "google");
+    CHECK(report.added == 2);
 }
 
 TEST_CASE("saved places are not reviews") {

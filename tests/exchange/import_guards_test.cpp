@@ -85,6 +85,8 @@ TEST_CASE("YAML that repeats itself without end or nests without end is refused"
     const std::string deep = "1: {text: " + std::string(100'000, '[') + "\n";
     CHECK(reasonOf(desk.tryFile(desk.put("2024-02.txt", deep))) == "not_yaml");
     CHECK(reasonOf(desk.tryFile(desk.put("2024-03.txt", "1: {text: 'auki\n"))) == "not_yaml");
+    // Found by a fuzzer.
+    CHECK(reasonOf(desk.tryFile(desk.put("2024-04.txt", "1: {a: nul\xA8}\n"))) == "invalid_text");
 }
 
 TEST_CASE("tables without end in a cell, a line or their columns are refused in bounded memory") {

@@ -37,6 +37,27 @@ TEST_CASE("cells keep quotes, delimiters and line breaks, and every end of line 
     CHECK(lines.line() == 3);
 }
 
+TEST_CASE("a table is read in pieces as it is in one") {
+    std::string text;
+    for (int i = 0; text.size() < 1'000'000; ++i) {
+        const std::string filler(static_cast<std::size_t>(i % 97), 'x');
+        text +=
+            std::to_string(i) + ",\"a\"\"" + filler + "\n\"\"ö\",\"" + filler + "\"z" + (i % 3 == 0 ? "\r\n" : "\n");
+    }
+    text += "1,\"" + std::string(700'000, 'y') + "\nz\",3\n4,5,6";
+    ImportDesk desk;
+    const auto tree = must(exchange::openSourceTree(desk.put("a.csv", text)));
+    exchange::TextStream stream(must(tree->stream("a.csv")), "UTF-8");
+    exchange::CsvReader pieces(stream, ',');
+    exchange::CsvReader whole(text, ',');
+    while (whole.next()) {
+        REQUIRE(pieces.next());
+        REQUIRE(pieces.cells() == whole.cells());
+        REQUIRE(pieces.line() == whole.line());
+    }
+    CHECK_FALSE(pieces.next());
+}
+
 TEST_CASE("a Finnish table of an office program is read with its commas, its clock and its letters") {
     ImportDesk desk;
     const auto report = desk.file(ImportDesk::fixture("csv/excel_fi.csv"));
