@@ -387,6 +387,22 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandPictures</name>
     <message>
         <source>Over time</source>
@@ -1366,6 +1382,211 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ImportDialog</name>
+    <message>
+        <source>First entries</source>
+        <translation>Ensimmäiset kirjaukset</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Place or brand</source>
+        <translation>Paikka tai brändi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esimerkkejä</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Se on</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Mielialat</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mieliala</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjauksia</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Diaries, reviews, surveys, tables and journals of Kokemus can be imported. Nothing is kept before you say so, and an import can be undone as a whole.</source>
+        <translation>Voit tuoda päiväkirjoja, arvosteluja, kyselyitä, taulukoita ja Kokemuksen päiväkirjoja. Mitään ei tallenneta ennen kuin sanot niin, ja koko tuonnin voi kumota.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Tiedostoa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Valitse t&amp;iedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Valitse &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Tiedost&amp;o:</translation>
+    </message>
+    <message>
+        <source>It i&amp;s:</source>
+        <translation>&amp;Se on:</translation>
+    </message>
+    <message>
+        <source>kept with the original only</source>
+        <translation>säilyy vain alkuperäisen mukana</translation>
+    </message>
+    <message>
+        <source>no feeling</source>
+        <translation>ei tunnetta</translation>
+    </message>
+    <message>
+        <source>no brand</source>
+        <translation>ei brändiä</translation>
+    </message>
+    <message>
+        <source>Take &amp;all brands that are offered</source>
+        <translation>Ota kaikki ehdotetut brän&amp;dit</translation>
+    </message>
+    <message>
+        <source>Import without the refused</source>
+        <translation>Tuo ilman hylättyjä</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n entries so far</source>
+        <translation>
+            <numerusform>Luetaan… %n kirjaus tähän mennessä</numerusform>
+            <numerusform>Luetaan… %n kirjausta tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>%1: new %2, known already %3, unfinished %4, refused %5.</source>
+        <translation>%1: uusia %2, jo tuttuja %3, keskeneräisiä %4, hylättyjä %5.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Ratings are outcomes</source>
+        <translation>A&amp;rvosanat ovat toteutunutta palvelua</translation>
+    </message>
+    <message>
+        <source>Drafts that were &amp;never published too</source>
+        <translation>Myös &amp;luonnokset, joita ei ole julkaistu</translation>
+    </message>
+    <message>
+        <source>Columns about &amp;people too</source>
+        <translation>Myös ihmisistä kertovat sarakkee&amp;t</translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date too</source>
+        <translation>Myös rivit ilman &amp;päivää</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>kuten tiedostosta näkyy</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>päivä ensin: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>kuukausi ensin: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>Päi&amp;vät:</translation>
+    </message>
+    <message>
+        <source>lo&amp;west:</source>
+        <translation>&amp;huonoin:</translation>
+    </message>
+    <message>
+        <source>&amp;highest:</source>
+        <translation>paras:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1564,18 +1785,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <translation>Päiväkirjat (*.kokemus)</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Tuo</translation>
-    </message>
-    <message>
-        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
-        <translation>Kokemus-päiväkirjat JSON-muodossa (*.json *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>Markdown, for reading (*.md)</source>
         <translation>Markdown, luettavaksi (*.md)</translation>
     </message>
@@ -1586,10 +1795,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Exported to %1.</source>
         <translation>Viety tiedostoon %1.</translation>
-    </message>
-    <message>
-        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Päiväkirjan tiedosto on vaurioitunut: %1 Älä kirjoita siihen, vaan palauta varmuuskopio.</translation>
     </message>
     <message>
         <source>About Kokemus</source>
@@ -1734,6 +1939,93 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rap&amp;ortit</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, of which unfinished: %2.</source>
+        <translation>Tuotu: %1, joista keskeneräisiä %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MappingPane</name>
+    <message>
+        <source>It &amp;means:</source>
+        <translation>Se t&amp;arkoittaa:</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2435,106 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Five brands at most can be compared. Leave some of the ticks out.</source>
         <translation>Kerralla voi verrata enintään viittä brändiä. Poista rasteja.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation type="unfinished">Päiväkirjat (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

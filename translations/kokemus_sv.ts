@@ -387,6 +387,22 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::BackupKeeper</name>
+    <message>
+        <source>Not backed up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::BrandPictures</name>
     <message>
         <source>Over time</source>
@@ -1366,6 +1382,211 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ImportDialog</name>
+    <message>
+        <source>First entries</source>
+        <translation>De första anteckningarna</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Place or brand</source>
+        <translation>Plats eller varumärke</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Den är</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Humör</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humör</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Diaries, reviews, surveys, tables and journals of Kokemus can be imported. Nothing is kept before you say so, and an import can be undone as a whole.</source>
+        <translation>Du kan importera dagböcker, recensioner, enkäter, tabeller och dagböcker från Kokemus. Inget sparas innan du säger det, och en hel import kan ångras.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Ingen fil har valts</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Välj en f&amp;il…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Välj en &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>It i&amp;s:</source>
+        <translation>Den ä&amp;r:</translation>
+    </message>
+    <message>
+        <source>kept with the original only</source>
+        <translation>behålls bara med originalet</translation>
+    </message>
+    <message>
+        <source>no feeling</source>
+        <translation>ingen känsla</translation>
+    </message>
+    <message>
+        <source>no brand</source>
+        <translation>inget varumärke</translation>
+    </message>
+    <message>
+        <source>Take &amp;all brands that are offered</source>
+        <translation>Ta &amp;alla föreslagna varumärken</translation>
+    </message>
+    <message>
+        <source>Import without the refused</source>
+        <translation>Importera utan de avvisade</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n entries so far</source>
+        <translation>
+            <numerusform>Läser… %n anteckning hittills</numerusform>
+            <numerusform>Läser… %n anteckningar hittills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>%1: new %2, known already %3, unfinished %4, refused %5.</source>
+        <translation>%1: nya %2, redan kända %3, ofullständiga %4, avvisade %5.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Ratings are outcomes</source>
+        <translation>Bety&amp;gen är utfall</translation>
+    </message>
+    <message>
+        <source>Drafts that were &amp;never published too</source>
+        <translation>Även &amp;utkast som aldrig publicerades</translation>
+    </message>
+    <message>
+        <source>Columns about &amp;people too</source>
+        <translation>Även kolumner om &amp;personer</translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date too</source>
+        <translation>Även rader utan &amp;datum</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>som filen visar</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>dagen först: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>månaden först: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>Da&amp;tum:</translation>
+    </message>
+    <message>
+        <source>lo&amp;west:</source>
+        <translation>&amp;lägst:</translation>
+    </message>
+    <message>
+        <source>&amp;highest:</source>
+        <translation>&amp;högst:</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1564,18 +1785,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <translation>Dagböcker (*.kokemus)</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
-        <translation>Kokemus-dagböcker som JSON (*.json *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Markdown, for reading (*.md)</source>
         <translation>Markdown, för läsning (*.md)</translation>
     </message>
@@ -1586,10 +1795,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Exported to %1.</source>
         <translation>Exporterat till %1.</translation>
-    </message>
-    <message>
-        <source>The journal file is damaged: %1 Do not write to it; restore a backup.</source>
-        <translation>Dagbokens fil är skadad: %1 Skriv inte i den, utan återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>About Kokemus</source>
@@ -1734,6 +1939,93 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Rep&amp;orts</source>
         <translation>Rapp&amp;orter</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaged into %1: %2. Rows that could not be read: %3. The damaged file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, of which unfinished: %2.</source>
+        <translation>Importerat: %1, varav ofullständiga: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MappingPane</name>
+    <message>
+        <source>It &amp;means:</source>
+        <translation>Det &amp;betyder:</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2435,106 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Five brands at most can be compared. Leave some of the ticks out.</source>
         <translation>Högst fem varumärken kan jämföras. Ta bort några kryss.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::RestoreDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>date time</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the journal %1. The journal that is there now is kept beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Backups are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the newest from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups of this journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the journal as it is now, and not in the backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both, but different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals (*.kokemus)</source>
+        <translation type="unfinished">Dagböcker (*.kokemus)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
