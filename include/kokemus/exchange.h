@@ -4,6 +4,7 @@
 #include "kokemus/composer.h"
 #include "kokemus/encounter.h"
 #include "kokemus/filter.h"
+#include "kokemus/import.h"
 #include "kokemus/journal.h"
 #include "kokemus/journal_report.h"
 #include "kokemus/report.h"
@@ -26,10 +27,13 @@ struct Refusal {
 
 struct ImportRequest {
     std::string path;
-    std::string format = "auto";  ///< auto, kokemus (JSON document), jsonl
+    std::string format = "auto";  ///< one of importFormats()
     bool dryRun = false;
     bool skipBad = false;                             ///< false: one bad record and nothing is imported
     std::function<bool(std::int64_t done)> progress;  ///< return false to stop
+    ImportMapping mapping{};
+    std::string importedAt{};   ///< UTC instant, kept in the source of what comes from other programs
+    std::size_t showFirst = 0;  ///< how many entries ImportFindings::first may hold
 };
 
 struct ImportReport {
@@ -39,9 +43,11 @@ struct ImportReport {
     std::vector<Refusal> refused;
     std::string batch;                 ///< change set; empty when nothing was kept
     std::vector<std::string> ignored;  ///< parts of a document that this version does not know
+    ImportFindings found{};
 };
 
-/// Reads a file in bounded memory and adds what is new as one change set.
+/// Reads a file, or a folder of files, in bounded memory and adds what is new as one change set.
+/// Error: NotFound, ImportEmpty, FormatUnknown, ImportRefused, TooLarge, Cancelled, or what the journal says.
 [[nodiscard]] Result<ImportReport> importFile(Journal& journal, const ImportRequest& request);
 
 struct ExportRequest {

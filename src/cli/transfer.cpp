@@ -4,6 +4,9 @@
 #include "cli/picture_options.h"
 #include "kokemus/exchange.h"
 
+#include <algorithm>
+#include <array>
+#include <fstream>
 #include <limits>
 
 namespace kokemus::cli {
@@ -11,11 +14,16 @@ namespace {
 
 constexpr std::size_t shownRefusals = 20;
 constexpr int shownImports = 100;
+constexpr std::size_t shownProposals = 50;
+constexpr std::size_t maxMappingBytes = 16 * 1024 * 1024;
 
 struct ImportCommand {
     explicit ImportCommand(CLI::App& command)
         : files(command.add_option("FILE")),
-          format(addValue(command, "--format", "auto (default), kokemus or jsonl")),
+          format(addValue(command, "--format",
+                          "auto (default), kokemus, jsonl, csv, google, dayone, daylio, journey, "
+                          "jrnl, rednotebook, letterboxd, qualtrics or folder")),
+          mapping(addValue(command, "--mapping", "JSON file that says what columns, moods and places are")),
           dryRun(addSwitch(command, "--dry-run", "Say what would be imported, and keep nothing")),
           skipBad(addSwitch(command, "--skip-bad", "Leave out records that are refused; else one of them stops all")),
           json(addSwitch(command, "--json", "Print JSON, one object a file")) {
@@ -23,13 +31,40 @@ struct ImportCommand {
     }
     CLI::Option* files;
     CLI::Option* format;
+    CLI::Option* mapping;
     CLI::Option* dryRun;
     CLI::Option* skipBad;
     CLI::Option* json;
 };
 
+/// What a person may want to decide before the file is imported for good.
+void printFindings(Program& program, const ImportFindings& found) {
+    const Phrases& phrases = program.phrases();
+    for (const ImportColumn& column : found.columns)
+        program.out() << phrases.text(column.field.empty() ? "cli.import_column_kept" : "cli.import_column",
+                                      {{"column", plain(column.name)}, {"field", column.field}})
+                      << '\n';
+    for (const auto& [mood, entries] : found.moods)
+        program.out() << phrases.plural("cli.import_mood", entries, {{"mood", plain(mood)}}) << '\n';
+    std::size_t shown = 0;
+    for (const BrandProposal& proposal : found.brands) {
+        if (++shown > shownProposals) break;
+        program.out() << phrases.plural("cli.import_place", proposal.entries,
+                                        {{"place", plain(proposal.place)}, {"brand", plain(proposal.brand)}})
+                      << '\n';
+        for (const std::string& similar : proposal.similar)
+            program.out() << phrases.text("cli.import_similar",
+                                          {{"brand", plain(proposal.brand)}, {"similar", plain(similar)}})
+                          << '\n';
+    }
+}
+
 void printImport(Program& program, const ImportReport& report, bool dryRun) {
     const Phrases& phrases = program.phrases();
+    if (dryRun) printFindings(program, report.found);
+    for (const ImportNote& note : report.found.notes)
+        program.out() << phrases.plural("import.note." + note.about, note.count, {{"example", plain(note.example)}})
+                      << '\n';
     program.out() << phrases.text("cli.imported", {{"new", std::to_string(report.added)},
                                                    {"known", std::to_string(report.known)},
                                                    {"incomplete", std::to_string(report.incomplete)},
@@ -41,9 +76,31 @@ void printImport(Program& program, const ImportReport& report, bool dryRun) {
     if (dryRun) program.out() << phrases.text("cli.dry_run") << '\n';
 }
 
-int importOne(Program& program, const ImportCommand& command, Journal& journal, const std::string& path) {
+/// The mapping of --mapping, else the one kept for a table with this header, else none. Times without a zone are taken
+/// to be those of this machine.
+Result<ImportMapping> readMapping(const ImportCommand& command) {
+    if (!isGiven(command.mapping)) return ImportMapping{};
+    const std::string path = valueOf(command.mapping);
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    std::array<char, 65536> piece{};
+    while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
+        text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
+        if (text.size() > maxMappingBytes)
+            return Error{
+                ErrorCode::TooLarge, {{"field", "mapping"}, {"limit", std::to_string(maxMappingBytes)}}, "readMapping"};
+    }
+    if (text.empty()) return Error{ErrorCode::NotFound, {{"what", "file"}, {"id", path}}, "readMapping"};
+    return parseMapping(text);
+}
+
+int importOne(Program& program, const ImportCommand& command, Journal& journal, const std::string& path,
+              const ImportMapping& mapping) {
     ImportRequest request;
     request.path = path;
+    request.mapping = mapping;
+    request.importedAt = formatInstant(program.moment().instant / 1000 * 1000);
+    if (request.mapping.zone.empty()) request.mapping.zone = program.moment().zone;
     if (isGiven(command.format)) request.format = valueOf(command.format);
     request.dryRun = isGiven(command.dryRun);
     request.skipBad = isGiven(command.skipBad);
@@ -65,12 +122,20 @@ int importOne(Program& program, const ImportCommand& command, Journal& journal, 
 }
 
 int runImport(Program& program, const ImportCommand& command) {
+    const auto mapping = readMapping(command);
+    if (!mapping.ok()) return program.failUsage(mapping.error());
+    const auto formats = importFormats();
+    if (isGiven(command.format) && std::ranges::find(formats, valueOf(command.format)) == formats.end()) {
+        std::string known;
+        for (const std::string_view name : formats) known += (known.empty() ? "" : ", ") + std::string(name);
+        return program.failUsage(optionError("--format", valueOf(command.format), known));
+    }
     // A dry run keeps nothing, a new journal neither.
     auto journal = program.open(!isGiven(command.dryRun));
     if (!journal.ok()) return program.fail(journal.error());
     if (!isGiven(command.dryRun)) program.backUpBefore(**journal);
     for (const std::string& path : command.files->results())
-        if (const int status = importOne(program, command, **journal, path); status != 0) return status;
+        if (const int status = importOne(program, command, **journal, path, *mapping); status != 0) return status;
     return 0;
 }
 

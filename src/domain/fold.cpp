@@ -3,7 +3,9 @@
 
 #include <utf8proc.h>
 
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace kokemus {
@@ -26,6 +28,20 @@ bool isAscii(std::string_view text) {
     return true;
 }
 
+/// How much of the beginning is ASCII without NUL; looked at eight bytes at a time. At least the first byte is.
+std::size_t asciiLength(std::string_view text) {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101ULL;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, 8);
+        // The top bit of a byte is set in `bytes` beyond ASCII, in the difference below 1.
+        if (((bytes | (bytes - ones)) & (ones << 7)) != 0) break;
+    }
+    while (at < text.size() && static_cast<signed char>(text[at]) > 0) ++at;
+    return at;
+}
+
 bool isBlank(utf8proc_int32_t c) {
     return (c >= 0x09 && c <= 0x0d) || c == 0x85 || utf8proc_category(c) == UTF8PROC_CATEGORY_ZS || c == 0x2028 ||
            c == 0x2029;
@@ -38,8 +54,10 @@ bool isValidText(std::string_view text) {
     auto left = static_cast<utf8proc_ssize_t>(text.size());
     while (left > 0) {
         if (*at > 0 && *at < 0x80) {  // most of every text
-            ++at;
-            --left;
+            const auto plain = static_cast<utf8proc_ssize_t>(
+                asciiLength({reinterpret_cast<const char*>(at), static_cast<std::size_t>(left)}));
+            at += plain;
+            left -= plain;
             continue;
         }
         utf8proc_int32_t c = 0;

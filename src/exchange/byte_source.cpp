@@ -62,6 +62,16 @@ Result<ByteSource> ByteSource::open(const std::string& path) {
     return source;
 }
 
+Result<ByteSource> ByteSource::of(std::vector<char> bytes, const std::string& name) {
+    ByteSource source;
+    source.m_path = name;
+    source.m_buffer = std::move(bytes);
+    source.m_end = source.m_buffer.size();
+    if (source.head().starts_with("\xEF\xBB\xBF")) source.m_at = 3;
+    if (auto refusal = refusalOf(source.head(), true, name)) return *refusal;
+    return source;
+}
+
 ByteSource::ByteSource(ByteSource&& other) noexcept
     : m_path(std::move(other.m_path)),
       m_buffer(std::move(other.m_buffer)),
@@ -80,6 +90,7 @@ std::string_view ByteSource::head() const { return {m_buffer.data() + m_at, m_en
 /// False at the end of the file. A full buffer is read even from a file that gives less at a time.
 bool ByteSource::fill() {
     m_at = m_end = 0;
+    if (m_file < 0) return false;
     while (m_end < m_buffer.size()) {
         const ssize_t count = ::read(m_file, m_buffer.data() + m_end, m_buffer.size() - m_end);
         if (count < 0 && errno == EINTR) continue;

@@ -17,6 +17,8 @@ public:
     /// Error: NotFound, IoFailed, ImportEmpty (nothing but white space), FormatUnknown (not a file, binary),
     /// ImportRefused (UTF-16).
     [[nodiscard]] static Result<ByteSource> open(const std::string& path);
+    /// Bytes that are in memory already; `name` is for errors. Error: ImportEmpty, FormatUnknown, ImportRefused.
+    [[nodiscard]] static Result<ByteSource> of(std::vector<char> bytes, const std::string& name);
     ByteSource(ByteSource&& other) noexcept;
     ByteSource(const ByteSource&) = delete;
     ByteSource& operator=(const ByteSource&) = delete;

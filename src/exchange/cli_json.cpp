@@ -44,6 +44,51 @@ bool isNumber(std::string_view text) {
     return !text.empty() && text.size() < 19 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// What was found beside the counts; of our own format there is nothing to tell.
+void writeFindings(JsonText& json, const ImportFindings& found) {
+    const auto list = [&](std::string_view key, const auto& items, auto write) {
+        if (items.empty()) return;
+        json.key(key);
+        json.beginArray();
+        for (const auto& item : items) write(item);
+        json.endArray();
+    };
+    if (found.format != "kokemus" && found.format != "jsonl") json.optionalText("format", found.format);
+    json.optionalText("encoding", found.encoding);
+    json.optionalText("delimiter", found.delimiter);
+    json.optionalText("fingerprint", found.fingerprint);
+    if (!found.questions.empty()) writeTexts(json, "questions", found.questions);
+    list("columns", found.columns, [&](const ImportColumn& column) {
+        json.beginObject();
+        json.text("name", column.name);
+        json.text("field", column.field);
+        writeTexts(json, "examples", column.examples);
+        json.endObject();
+    });
+    list("moods", found.moods, [&](const std::pair<std::string, std::int64_t>& mood) {
+        json.beginObject();
+        json.text("mood", mood.first);
+        json.integer("entries", mood.second);
+        json.endObject();
+    });
+    list("brands", found.brands, [&](const BrandProposal& proposal) {
+        json.beginObject();
+        json.text("place", proposal.place);
+        json.text("brand", proposal.brand);
+        json.integer("entries", proposal.entries);
+        json.flag("known", proposal.known);
+        if (!proposal.similar.empty()) writeTexts(json, "similar", proposal.similar);
+        json.endObject();
+    });
+    list("notes", found.notes, [&](const ImportNote& note) {
+        json.beginObject();
+        json.text("about", note.about);
+        json.integer("count", note.count);
+        json.optionalText("example", note.example);
+        json.endObject();
+    });
+}
+
 }  // namespace
 
 EncounterListWriter::EncounterListWriter(std::ostream& out, JsonStyle style) : m_out(out), m_style(style) {}
@@ -90,6 +135,7 @@ std::string toJson(const ImportReport& report, const Phrases& phrases) {
     json.key("batch");
     report.batch.empty() ? json.null() : json.text(report.batch);
     if (!report.ignored.empty()) writeTexts(json, "ignored", report.ignored);
+    writeFindings(json, report.found);
     json.endObject();
     return text += '\n';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/atomic_file.h"
 #include "exchange/encounter_json.h"
+#include "exchange/export_folder.h"
 #include "exchange/export_presets.h"
 #include "exchange/record_json.h"
 #include "kokemus/exchange.h"
@@ -107,6 +108,10 @@ Result<void> writeLossless(Journal& journal, const ExportRequest& request, const
 
 namespace {
 
+Result<void> writeFolder(Journal& journal, const ExportRequest& request, const std::string& output) {
+    return exportFolder(journal, request.filter, output);
+}
+
 /// Every preset: who writes it, and who says what it lets out. One line each.
 struct Preset {
     std::string_view name;
@@ -117,6 +122,7 @@ struct Preset {
 constexpr Preset presets[] = {
     {"json", writeLossless, leavingLossless},
     {"jsonl", writeLossless, leavingLossless},
+    {"folder", writeFolder, leavingLossless},
     {"csv", writeCsv, leavingCsv},
     {"csv-fi", writeCsv, leavingCsv},
     {"markdown", writeComposed, leavingComposed},

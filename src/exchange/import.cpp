@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/byte_source.h"
+#include "exchange/csv_table.h"
 #include "exchange/document_reader.h"
-#include "exchange/encounter_json.h"
-#include "exchange/json_value.h"
-#include "exchange/record_json.h"
+#include "exchange/element_reader.h"
+#include "exchange/importer.h"
+#include "exchange/interchange.h"
+#include "exchange/text_stream.h"
 #include "kokemus/exchange.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <new>
@@ -15,174 +18,162 @@ namespace {
 
 using namespace exchange;
 
-constexpr std::size_t maxRefusals = 10'000;
-constexpr std::int64_t progressEvery = 256;
+constexpr std::size_t headBytes = 64 * 1024;
 
-/// Failures of the journal or the machine end an import; all others are about one record.
-bool endsImport(ErrorCode code) { return exitStatus(code) != 1 || code == ErrorCode::Cancelled; }
-
-/// FNV-1a, 64 bits, from a starting value of choice.
-std::uint64_t hashOf(std::string_view text, std::uint64_t hash) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return hash;
-}
-
-/// The id of an encounter that came without one, made from what it says: reading the same file twice adds it
-/// once. The n-th of several equal ones in a file is told apart by its number. Shaped as a UUIDv7 whose time is
-/// the day of the encounter.
-std::string idFromContent(const Encounter& encounter, const std::string& content, std::uint64_t number) {
-    const std::string text = content + '#' + std::to_string(number);
-    const std::uint64_t days =
-        encounter.occurredOn ? static_cast<std::uint64_t>(std::max(0, dayNumber(*encounter.occurredOn))) : 0;
-    const std::uint64_t time = days * 86'400'000ULL & 0xFFFF'FFFF'FFFFULL;
-    const std::uint64_t first = hashOf(text, 0xcbf29ce484222325ULL);
-    const std::uint64_t second = hashOf(text, 0x9ae16a3b2f90404fULL);
-    const std::array<std::uint64_t, 5> parts{time >> 16, time & 0xFFFF, 0x7000 | (first & 0xFFF),
-                                             0x8000 | (first >> 12 & 0x3FFF), second & 0xFFFF'FFFF'FFFFULL};
-    constexpr std::array<int, 5> digits{8, 4, 4, 4, 12};
-    std::string id;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) id += '-';
-        for (int shift = digits[i] * 4 - 4; shift >= 0; shift -= 4) id += "0123456789abcdef"[parts[i] >> shift & 15U];
-    }
-    return id;
-}
-
-/// One import on its way: every record read goes into the batch or among the refused.
-class ImportRun {
-public:
-    ImportRun(Batch& batch, const ImportRequest& request) : m_batch(batch), m_request(request) {}
-
-    /// False: the import must stop, see error().
-    bool take(const RecordKind* kind, const std::string& where, const Result<Json>& value) {
-        const auto added = !value.ok() ? Result<void>(value.error())
-                           : kind      ? addRecord(*value, *kind)
-                                       : addEncounter(*value);
-        if (!added.ok()) refuse(where, added.error());
-        if (!m_error && ++m_taken % progressEvery == 0 && m_request.progress && !m_request.progress(m_taken))
-            m_error = Error{ErrorCode::Cancelled, {}, "importFile"};
-        return !m_error;
-    }
-
-    void refuse(const std::string& where, Error error) {
-        if (endsImport(error.code)) {
-            m_error = std::move(error);
-            return;
-        }
-        if (error.code == ErrorCode::ImportRefused && error.value("line").empty())
-            error.values.emplace_back("line", where);
-        m_report.refused.push_back({where, std::move(error)});
-        if (m_report.refused.size() >= maxRefusals) m_error = importError("too_many_refused", where);
-    }
-
-    void ignore(const std::string& key) { m_report.ignored.push_back(key); }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] bool foundNothing() const {
-        return m_report.added + m_report.known + m_records == 0 && m_report.refused.empty();
-    }
-    [[nodiscard]] bool changesAnything() const { return m_report.added + m_records > 0; }
-    [[nodiscard]] ImportReport& report() { return m_report; }
-
-private:
-    Result<void> addRecord(const Json& value, const RecordKind& kind) {
-        auto record = readRecord(value, kind);
-        if (!record.ok()) return record.error();
-        auto outcome = m_batch.addRecord(*record);
-        if (!outcome.ok()) return outcome.error();
-        ++m_records;
-        return {};
-    }
-
-    Result<void> addEncounter(const Json& value) {
-        auto encounter = readEncounter(value);
-        if (!encounter.ok()) return encounter.error();
-        if (auto valid = validate(*encounter); !valid.ok()) return valid.error();
-        if (encounter->id.empty()) {
-            const std::string content = value.dump();
-            encounter->id = idFromContent(*encounter, content, m_seen[hashOf(content, 0)]++);
-        }
-        const bool incomplete = decideStatus(*encounter) == Status::Inbox;
-        auto outcome = m_batch.addEncounter(std::move(*encounter));
-        if (!outcome.ok()) return outcome.error();
-        if (*outcome == AddOutcome::Known) {
-            ++m_report.known;
-        } else {
-            ++m_report.added;
-            if (incomplete) ++m_report.incomplete;
-        }
-        return {};
-    }
-
-    Batch& m_batch;
-    const ImportRequest& m_request;
-    ImportReport m_report;
-    std::int64_t m_taken = 0;
-    std::int64_t m_records = 0;
-    std::map<std::uint64_t, std::uint64_t> m_seen;  ///< encounters without id: how often each content came
-    std::optional<Error> m_error;
+/// How a file is going to be read.
+struct Plan {
+    enum class Way { Document, Lines, Journal, Importer } way = Way::Importer;
+    const Importer* importer = nullptr;
+    std::vector<std::string> names;  ///< of the tree
 };
 
-/// The kind of a line: an encounter unless it says otherwise.
-Result<const RecordKind*> kindOfLine(const Json& line) {
-    if (!line.is_object()) return importError("wrong_type");
-    const auto kind = line.find("kind");
-    if (kind == line.end() || *kind == "encounter") return nullptr;
-    const RecordKind* found = kind->is_string() ? findRecordKind(kind->get_ref<const std::string&>()) : nullptr;
-    if (!found) return importError("unknown_kind");
-    return found;
+Error unknownFormat(const ImportRequest& request) {
+    return request.format == "auto" ? Error{ErrorCode::FormatUnknown, {{"path", request.path}}, "importFile"}
+                                    : Error{ErrorCode::FormatUnknown, {{"format", request.format}}, "importFile"};
 }
 
-void readLines(ByteSource& source, ImportRun& run) {
-    std::string line;
-    for (std::size_t number = 1;; ++number) {
-        const auto read = source.readLine(line);
-        if (read == ByteSource::Line::None) return;
-        const std::string where = std::to_string(number);
-        if (read == ByteSource::Line::TooLong) {
-            run.refuse(
-                where,
-                {ErrorCode::TooLarge, {{"field", where}, {"limit", std::to_string(maxRecordBytes)}}, "importFile"});
-        } else if (line.find_first_not_of(" \t\r") != std::string::npos) {
-            const auto value = readJson(line);
-            const auto kind = value.ok() ? kindOfLine(*value) : Result<const RecordKind*>(value.error());
-            run.take(kind.ok() ? *kind : nullptr, where, kind.ok() ? value : Result<Json>(kind.error()));
+Specimen specimenOf(const SourceTree& tree, const std::string& name) {
+    auto head = tree.head(name, headBytes);
+    if (!head.ok()) throw Refused{head.error()};
+    Specimen specimen{name, std::move(*head), {}};
+    std::string_view text = specimen.head;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const std::string_view begin = trimmed(text);
+    if (!begin.empty() && (begin.front() == '{' || begin.front() == '[')) specimen.keys = keyPaths(text);
+    // Tables of office programs may be UTF-16; all that follows looks at UTF-8.
+    if (specimen.head.starts_with("\xFF\xFE") || specimen.head.starts_with("\xFE\xFF")) {
+        auto decoded = textHead(tree, name, specimen.head.front() == '\xFF' ? "UTF-16LE" : "UTF-16BE");
+        if (decoded.ok()) specimen.head = std::move(*decoded);
+    }
+    return specimen;
+}
+
+const Importer* recognise(const Specimen& specimen, std::string_view format) {
+    for (const Importer& importer : importers())
+        if ((format == "auto" || importer.format == format) && importer.recognises(specimen)) return &importer;
+    return nullptr;
+}
+
+const Importer* importerOf(std::string_view format) {
+    const auto all = importers();
+    const auto found = std::ranges::find(all, format, &Importer::format);
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool mayHoldEntries(std::string_view name) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".json", ".csv", ".tsv", ".txt", ".md", ".jsonl", ".daylio", ".journal", ".jrnl"});
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+/// In a folder entries lie on top, or as jrnl puts them: YYYY/MM/DD.txt. Who names a folder does not mean all that
+/// happens to lie below it.
+bool isInPlace(const std::string& name) {
+    const auto slashes = std::ranges::count(name, '/');
+    constexpr std::string_view daily = "YYYY/MM/DD.txt";
+    return slashes == 0 || (name.size() == daily.size() && name[4] == '/' && name[7] == '/' && name.ends_with(".txt"));
+}
+
+/// Every file of an archive or folder that is of the same format as the most particular one among them: what Google
+/// hands out holds tables too.
+Result<Plan> planMany(const SourceTree& tree, const ImportRequest& request) {
+    const bool folder = tree.kind() == SourceTree::Kind::Folder;
+    std::map<std::size_t, std::vector<std::string>> found;  // by the importer's place in the list
+    for (const std::string& name : tree.names()) {
+        if (!mayHoldEntries(name) || (folder && !isInPlace(name))) continue;
+        const Importer* importer = recognise(specimenOf(tree, name), request.format);
+        if (!importer || (folder && !importer->comesAsFolder)) continue;
+        found[static_cast<std::size_t>(importer - importers().data())].push_back(name);
+    }
+    if (found.empty()) return unknownFormat(request);
+    Plan plan{Plan::Way::Importer, &importers()[found.begin()->first], std::move(found.begin()->second)};
+    // The reviews of Letterboxd hold the texts of what its diary only lists: they come first.
+    if (plan.importer == importerOf("letterboxd")) std::ranges::reverse(plan.names);
+    return plan;
+}
+
+Result<Plan> planOne(const SourceTree& tree, const ImportRequest& request) {
+    const std::string& name = tree.names().front();
+    const Specimen specimen = specimenOf(tree, name);
+    if (isDatabase(specimen.head)) {
+        if (request.format != "auto" && request.format != "kokemus") return unknownFormat(request);
+        return Plan{Plan::Way::Journal, nullptr, {}};
+    }
+    if (request.format == "kokemus") return Plan{Plan::Way::Document, nullptr, {}};
+    if (request.format == "jsonl") return Plan{Plan::Way::Lines, nullptr, {}};
+    if (trimmed(specimen.head).empty() || specimen.head == "\xEF\xBB\xBF") {
+        auto source = ByteSource::open(request.path);
+        if (!source.ok()) return source.error();
+    }
+    if (request.format != "auto") return Plan{Plan::Way::Importer, importerOf(request.format), {name}};
+    if (const Importer* found = recognise(specimen, "auto")) return Plan{Plan::Way::Importer, found, {name}};
+    const auto source = ByteSource::open(request.path);
+    if (!source.ok()) return source.error();
+    switch (shapeOf(source->head())) {
+        case FileShape::Document:
+            return Plan{Plan::Way::Document, nullptr, {}};
+        case FileShape::Lines:
+            return Plan{Plan::Way::Lines, nullptr, {}};
+        case FileShape::Unknown:
+            break;
+    }
+    return unknownFormat(request);
+}
+
+void readFiles(const SourceTree& tree, const Plan& plan, ImportRun& run) {
+    for (const std::string& name : plan.names) {
+        try {
+            plan.importer->read(tree, name, run);
+        } catch (const Refused& refused) {
+            // The only file cannot be read: that is the answer. One of many is refused beside the others.
+            if (tree.kind() == SourceTree::Kind::File || plan.names.size() == 1) throw;
+            run.refuse(name, refused.error);
         }
         if (run.error()) return;
     }
 }
 
-void readSections(ByteSource& source, ImportRun& run) {
-    const DocumentEvents events{[&](const RecordKind* kind, const std::string& path, Result<Json> value) {
-                                    return run.take(kind, path, value);
-                                },
-                                [&](const std::string& key) { run.ignore(key); }};
-    const auto read = readDocument(source, events);
-    if (read.ok() || run.error()) return;
-    const std::string where(read.error().value("line"));
-    run.refuse(where.empty() ? std::string(read.error().value("field")) : where, read.error());
+Result<void> readInto(ImportRun& run, const SourceTree& tree, const Plan& plan, const ImportRequest& request,
+                      const Journal& journal) {
+    run.found().format = plan.importer ? std::string(plan.importer->format)
+                                       : std::string(plan.way == Plan::Way::Lines ? "jsonl" : "kokemus");
+    if (plan.way == Plan::Way::Importer) {
+        run.useKeptMapping(run.found().format);
+        readFiles(tree, plan, run);
+        return {};
+    }
+    if (plan.way == Plan::Way::Journal) return readJournalFile(request.path, journal, run);
+    auto source = ByteSource::open(request.path);
+    if (!source.ok()) return source.error();
+    plan.way == Plan::Way::Document ? readJournalDocument(*source, run) : readJournalLines(*source, run);
+    return {};
 }
 
-/// Error: FormatUnknown.
-Result<FileShape> chooseShape(const ImportRequest& request, const ByteSource& source) {
-    if (request.format == "kokemus") return FileShape::Document;
-    if (request.format == "jsonl") return FileShape::Lines;
-    if (request.format != "auto") return Error{ErrorCode::FormatUnknown, {{"format", request.format}}, "importFile"};
-    const FileShape shape = shapeOf(source.head());
-    if (shape == FileShape::Unknown) return Error{ErrorCode::FormatUnknown, {{"path", request.path}}, "importFile"};
-    return shape;
+/// For the next file with this header. Only a convenience: that it cannot be kept changes nothing of the import.
+void keepMapping(Journal& journal, const ImportRequest& request, const ImportFindings& found) {
+    ImportMapping none;
+    none.zone = request.mapping.zone;
+    if (request.mapping == none || found.format == "kokemus" || found.format == "jsonl") return;
+    ImportMapping kept = request.mapping;
+    kept.zone.clear();
+    (void)journal.setSetting(mappingSetting(found.fingerprint.empty() ? found.format : found.fingerprint),
+                             mappingText(kept));
 }
 
 Result<ImportReport> import(Journal& journal, const ImportRequest& request) {
-    auto source = ByteSource::open(request.path);
-    if (!source.ok()) return source.error();
-    const auto shape = chooseShape(request, *source);
-    if (!shape.ok()) return shape.error();
+    const auto formats = importFormats();
+    if (std::ranges::find(formats, request.format) == formats.end()) return unknownFormat(request);
+    const auto tree = openSourceTree(request.path);
+    if (!tree.ok()) return tree.error();
+    const auto plan = (*tree)->kind() == SourceTree::Kind::File ? planOne(**tree, request) : planMany(**tree, request);
+    if (!plan.ok()) return plan.error();
     auto batch = journal.beginBatch("import", request.path);
     if (!batch.ok()) return batch.error();
 
-    ImportRun run(**batch, request);
-    *shape == FileShape::Document ? readSections(*source, run) : readLines(*source, run);
+    ImportRun run(journal, **batch, request);
+    if (auto read = readInto(run, **tree, *plan, request, journal); !read.ok()) return read.error();
     if (run.error()) return *run.error();
+    run.settleFindings();
     if (run.foundNothing()) return Error{ErrorCode::ImportEmpty, {{"path", request.path}}, "importFile"};
 
     ImportReport& report = run.report();
@@ -196,16 +187,25 @@ Result<ImportReport> import(Journal& journal, const ImportRequest& request) {
         if (!change.ok()) return change.error();
         report.batch = *change;
     }
+    batch->reset();
+    keepMapping(journal, request, report.found);
     return std::move(report);
 }
 
 }  // namespace
+
+std::vector<std::string_view> importFormats() {
+    return {"auto",    "kokemus", "jsonl",       "csv",        "google",    "dayone", "daylio",
+            "journey", "jrnl",    "rednotebook", "letterboxd", "qualtrics", "folder"};
+}
 
 Result<ImportReport> importFile(Journal& journal, const ImportRequest& request) {
     try {
         return import(journal, request);
     } catch (const exchange::Refused& refused) {
         return refused.error;
+    } catch (const exchange::Json::exception&) {
+        return importError("wrong_type", request.path);  // nothing of the library gets out, whatever was overlooked
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}, "importFile"};
     }

@@ -19,7 +19,16 @@ std::optional<std::string_view> scoreKey(std::string_view key) {
     return key.substr(scorePrefix.size());
 }
 
-bool isPlain(std::string_view key) { return std::ranges::find(plainKeys, key) != plainKeys.end(); }
+/// What columns of tables with a certain header are; behind it the header's fingerprint, or the name of a format.
+constexpr std::string_view mappingPrefix = "import.mapping.";
+constexpr std::size_t longestMappingKey = 64;
+
+bool isMapping(std::string_view key) {
+    return key.starts_with(mappingPrefix) && key.size() > mappingPrefix.size() && key.size() <= longestMappingKey &&
+           key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
+}
+
+bool isPlain(std::string_view key) { return std::ranges::find(plainKeys, key) != plainKeys.end() || isMapping(key); }
 
 Error unknownKey(std::string_view key) {
     return {ErrorCode::UnknownWord, {{"field", "setting"}, {"value", std::string(key)}}, "setting"};
@@ -88,6 +97,9 @@ std::vector<std::pair<std::string, std::string>> settings(Connection& connection
     for (const std::string_view key : scoreSettingKeys())
         all.emplace_back(std::string(scorePrefix) + std::string(key), scoreSettingText(scores, key));
     for (const std::string_view key : plainKeys) all.emplace_back(std::string(key), stored(connection, key));
+    Rows rows(connection.prepared(
+        "SELECT key, value FROM setting WHERE key >= 'import.mapping.' AND key < 'import.mapping/' ORDER BY key"));
+    while (rows.next()) all.emplace_back(rows.text(0), rows.text(1));
     return all;
 }
 

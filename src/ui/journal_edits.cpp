@@ -178,10 +178,10 @@ void JournalEdits::addAll(const std::vector<Encounter>& encounters) {
     });
 }
 
-void JournalEdits::importFile(const QString& path) {
-    ImportRequest request;
-    request.path = toStd(path);
-    request.progress = [stop = m_threads.jobs().stopToken()](std::int64_t) { return !stop.stop_requested(); };
+void JournalEdits::importFile(ImportRequest request) {
+    request.progress = [stop = m_threads.jobs().stopToken(), asked = request.progress](std::int64_t done) {
+        return !stop.stop_requested() && (!asked || asked(done));
+    };
     const auto trouble = std::make_shared<std::optional<Error>>();
     m_threads.jobs().run(
         [request, trouble](Journal& journal) {

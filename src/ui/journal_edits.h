@@ -34,8 +34,8 @@ public:
     void change(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
     /// The same, with a backup first when something was written since the last one.
     void changeAfterBackup(const std::function<Result<std::string>(Journal&)>& work, const QString& told);
-    /// Adds what is new in a file, all or nothing, on the thread for long jobs.
-    void importFile(const QString& path);
+    /// Adds what is new in a file, all or nothing, on the thread for long jobs. `request.progress` is asked there.
+    void importFile(ImportRequest request);
     /// Adds or changes a record beside the encounters.
     void saveRecord(const Record& record, const QString& told);
     /// Puts encounters into the tray for a later post; those that are there stay where they are.

@@ -9,6 +9,7 @@
 #include "ui/pages/cases_page.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/history_dialog.h"
+#include "ui/pages/import_dialog.h"
 #include "ui/pages/names_dialog.h"
 #include "ui/pages/publish_page.h"
 #include "ui/pages/reports_page.h"
@@ -200,12 +201,9 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::chooseImport() {
-    auto* dialog = new QFileDialog(this, tr("Import"));
+    auto* dialog = new ImportDialog(m_threads, m_edits, m_phrases, m_place.clock(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Kokemus journals as JSON (*.json *.jsonl)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &m_edits, &JournalEdits::importFile);
-    dialog->open();
+    dialog->show();
 }
 
 void MainWindow::chooseExport() {

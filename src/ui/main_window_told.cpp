@@ -52,7 +52,10 @@ void MainWindow::toldImport(const ImportReport& report) {
         return showMessage(describe(
             {ErrorCode::ImportRefused, {{"line", first.line}, {"reason", m_phrases.describe(first.error)}}, "import"}));
     }
-    m_toast->showMessage(tr("Imported: %1.").arg(toQString(m_phrases.plural("count.encounter", report.added))),
+    const QString imported = toQString(m_phrases.plural("count.encounter", report.added));
+    m_toast->showMessage(report.incomplete == 0
+                             ? tr("Imported: %1.").arg(imported)
+                             : tr("Imported: %1, of which unfinished: %2.").arg(imported).arg(report.incomplete),
                          report.batch.empty() ? QString() : tr("Undo"));
 }
 

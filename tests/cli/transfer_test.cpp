@@ -58,13 +58,54 @@ TEST_CASE("what holds nothing is refused with one line") {
     putContent(cli.file("empty"), "");
     putContent(cli.file("text"), "Hyvää päivää\n");
     for (const std::string& path :
-         {cli.file("empty"), cli.file("text"), cli.file("missing"), std::string("/dev/null"), std::string("/tmp")}) {
+         {cli.file("empty"), cli.file("text"), cli.file("missing"), std::string("/dev/null"), cli.file(".")}) {
         CAPTURE(path);
         const Finished finished = cli.run({"import", path});
         CHECK(finished.status == 1);
         CHECK(finished.out.empty());
         CHECK(std::count(finished.err.begin(), finished.err.end(), '\n') == 1);
     }
+}
+
+TEST_CASE("a table of another program is imported by a mapping, asked about what only a person can say") {
+    const CommandLine cli;
+    putContent(cli.file("a.csv"), "Päivä;Paikka;Tähdet\n01.02.2026;K-Market Kamppi;5\n03.04.2026;K-Market Töölö;1\n");
+    const Finished asked = cli.run({"import", cli.file("a.csv"), "--json"});
+    CHECK(asked.status == 1);
+    CHECK(json::parse(asked.out)["questions"] == json::array({"date_order"}));
+    CHECK(asked.err.find("date_order") != std::string::npos);
+    putContent(cli.file("m.json"), R"({"date_order":"dmy","scale":{"min":1,"max":5},"rating_is_outcome":true,)"
+                                   R"("brands":{"K-Market Kamppi":"K-Market"}})");
+    const json report = jsonOf(cli, {"import", cli.file("a.csv"), "--mapping", cli.file("m.json"), "--json"});
+    CHECK(report["new"] == 2);
+    CHECK(report["incomplete"] == 1);
+    CHECK(report["format"] == "csv");
+    CHECK(report["brands"][0]["brand"] == "K-Market");
+    const json entries = encountersOf(cli);
+    CHECK(entries[0]["occurred_on"] == "2026-04-03");
+    CHECK(entries[0]["outcome"] == 1);
+    CHECK(entries[1]["brand"] == "K-Market");
+    CHECK(entries[1]["source"]["raw"]["original"]["Tähdet"] == "5");
+    CHECK(entries[1]["source"]["imported_at"] == "2026-06-01T12:00:00Z");
+    REQUIRE(cli.run({"imports", "undo", report["batch"]}).status == 0);
+    CHECK(encountersOf(cli).empty());
+}
+
+TEST_CASE("a mapping or a format that is not known is a mistake in the command") {
+    const CommandLine cli;
+    putContent(cli.file("in"), twoLines);
+    putContent(cli.file("m.json"), R"({"columms":{}})");
+    CHECK(cli.run({"import", cli.file("in"), "--mapping", cli.file("m.json")}).status == 2);
+    CHECK(cli.run({"import", cli.file("in"), "--mapping", cli.file("none")}).status == 2);
+    CHECK(cli.run({"import", cli.file("in"), "--format", "daylog"}).status == 2);
+}
+
+TEST_CASE("a folder goes out and comes back, and an old one is left alone") {
+    const CommandLine cli;
+    added(cli, {"--brand", "Kahvila Kuura", "--outcome", "6", "--note", "Hyvä palvelu."});
+    REQUIRE(cli.run({"export", "--preset", "folder", "--output", cli.file("out")}).status == 0);
+    CHECK(cli.run({"export", "--preset", "folder", "--output", cli.file("out")}).status == 1);
+    CHECK(jsonOf(cli, {"import", cli.file("out"), "--json"})["known"] == 1);
 }
 
 TEST_CASE("an export goes to standard output or to a private file") {

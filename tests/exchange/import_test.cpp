@@ -114,7 +114,7 @@ TEST_CASE("what holds nothing is refused in a word and never imported as nothing
 TEST_CASE("what is not ours is refused as an unknown format") {
     Import import;
     const std::string content = GENERATE(as<std::string>{}, "Hyvää päivää\n", "[1,2,3]", "null", "{}", "\x89PNG\r\n",
-                                         std::string("ab\0cd", 5), "venue;text\na;b\n", "<html></html>");
+                                         std::string("ab\0cd", 5), "venue;text\n", "<html></html>");
     CAPTURE(content);
     const auto report = import.run(content);
     REQUIRE_FALSE(report.ok());

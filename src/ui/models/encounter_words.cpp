@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/encounter_words.h"
 
+#include "kokemus/import.h"
 #include "ui/models/journal_words.h"
 #include "ui/text.h"
 
@@ -26,6 +27,25 @@ QString word(const Phrases& phrases, std::string_view vocabulary, std::string_vi
     if (QString own = ownName(vocabulary, id); !own.isEmpty()) return own;
     const std::string key = std::string(vocabulary) + '.' + std::string(id);
     return toQString(phrases.has(key) ? phrases.text(key) : std::string(id));
+}
+
+QStringList sourceTexts(const Phrases& phrases, const Source& source) {
+    const SourceFacts facts = sourceFacts(source);
+    const auto number = [&](double value) { return phrases.number(value, value == std::floor(value) ? 0 : 2); };
+    QStringList texts;
+    if (!source.app.empty()) texts << word(phrases, "import.format", source.app);
+    if (facts.rating && facts.scale)
+        texts << toQString(phrases.text(
+            "source.rating_scale",
+            {{"value", number(*facts.rating)}, {"min", number(facts.scale->min)}, {"max", number(facts.scale->max)}}));
+    else if (facts.rating)
+        texts << toQString(phrases.text("source.rating", {{"value", number(*facts.rating)}}));
+    if (!facts.mood.empty()) texts << toQString(phrases.text("source.mood", {{"mood", facts.mood}}));
+    QStringList missing;
+    for (const std::string& id : facts.missing) missing << toQString(id);
+    if (!missing.isEmpty())
+        texts << toQString(phrases.text("source.missing", {{"names", toStd(missing.join(QStringLiteral(", ")))}}));
+    return texts;
 }
 
 QString scaleWord(const Phrases& phrases, std::string_view scale, std::optional<int> value) {

@@ -27,6 +27,9 @@ namespace kokemus::ui {
 /// without both prices, without a change, or when the expected price is 0.
 [[nodiscard]] QString priceText(const Phrases& phrases, const Encounter& encounter);
 
+/// What the program that an encounter came from said: its name, the rating with its scale, the mood, missing photos.
+[[nodiscard]] QStringList sourceTexts(const Phrases& phrases, const Source& source);
+
 /// A score as it is shown: a whole number, 0..100.
 [[nodiscard]] QString scoreText(const Phrases& phrases, double score);
 

@@ -62,7 +62,7 @@ const std::vector<Topic>& topics() {
     static const std::vector<Topic> topics{
         {"",
          {"parties", "sector", "venue", "touchpoint", "expectation", "expectation_timing", "outcome", "feelings",
-          "note", "tags", "case"}},
+          "note", "tags", "case", "source"}},
         {"fold.impression", {"uplift", "compared", "ease", "surprise", "valence", "arousal"}},
         {"fold.words", {"quotes", "viewpoints", "lesson", "private_note", "confidential"}},
         {"fold.people", {"contact", "ability", "willingness"}},
@@ -145,7 +145,7 @@ private:
             {"parties", &Lines::parties},      {"feelings", &Lines::feelings}, {"reactions", &Lines::reactions},
             {"contact", &Lines::contact},      {"place", &Lines::place},       {"promises", &Lines::promises},
             {"steps", &Lines::steps},          {"quotes", &Lines::quotes},     {"viewpoints", &Lines::viewpoints},
-            {"later_feelings", &Lines::later}, {"tags", &Lines::tags},
+            {"later_feelings", &Lines::later}, {"tags", &Lines::tags},         {"source", &Lines::source},
         };
         return lists;
     }
@@ -263,6 +263,10 @@ private:
         QStringList texts;
         for (const std::string& tag : m_encounter.tags) texts << QLatin1Char('#') + toQString(tag);
         return {texts.join(QLatin1Char(' '))};
+    }
+
+    [[nodiscard]] QStringList source() const {
+        return m_encounter.source ? sourceTexts(m_phrases, *m_encounter.source) : QStringList();
     }
 
     const Encounter& m_encounter;

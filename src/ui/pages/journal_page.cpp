@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journal_page.h"
 
+#include "ui/models/encounter_words.h"
 #include "ui/pages/attachment_reader.h"
 #include "ui/pages/draft_keeper.h"
 #include "ui/pages/encounter_browser.h"
@@ -319,7 +320,9 @@ bool JournalPage::mayEditAnother() {
 void JournalPage::finishOne(const Encounter& encounter) {
     makeEditor();
     m_view->clear();
-    m_editorHeading->setText(m_unfinished->place());
+    // What the other program said helps to say how it was.
+    const QStringList there = encounter.source ? sourceTexts(m_phrases, *encounter.source) : QStringList();
+    m_editorHeading->setText((QStringList(m_unfinished->place()) + there).join(QStringLiteral(" · ")));
     m_editForm->setEncounter(encounter);
     m_right->setCurrentWidget(m_editor);
     m_editForm->focusUnanswered();
