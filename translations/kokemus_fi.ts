@@ -1414,6 +1414,10 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
 <context>
     <name>kokemus::ui::MainWindow</name>
     <message>
+        <source>&amp;Settings of the scores…</source>
+        <translation>Kokemusl&amp;ukujen asetukset…</translation>
+    </message>
+    <message>
         <source>Journal: %1</source>
         <translation>Päiväkirja: %1</translation>
     </message>
@@ -2857,6 +2861,38 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Valitse kansio</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScoreSettingsDialog</name>
+    <message>
+        <source>Settings of the scores</source>
+        <translation>Kokemuslukujen asetukset</translation>
+    </message>
+    <message>
+        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
+        <translation>Nämä koskevat tämän päiväkirjan kaikkia kokemuslukuja. Tyhjä kenttä on tavallinen arvo, ja jokainen raportti mainitsee tavallisesta poikkeavat.</translation>
+    </message>
+    <message>
+        <source>&amp;Equal weights</source>
+        <translation>Y&amp;htä suuret painot</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>Ta&amp;valliset arvot</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a setting</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 </TS>

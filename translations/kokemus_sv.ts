@@ -1414,6 +1414,10 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
 <context>
     <name>kokemus::ui::MainWindow</name>
     <message>
+        <source>&amp;Settings of the scores…</source>
+        <translation>Upple&amp;velsetalens inställningar…</translation>
+    </message>
+    <message>
         <source>Journal: %1</source>
         <translation>Dagbok: %1</translation>
     </message>
@@ -2857,6 +2861,38 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Choose a folder</source>
         <translation>Välj en mapp</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScoreSettingsDialog</name>
+    <message>
+        <source>Settings of the scores</source>
+        <translation>Upplevelsetalens inställningar</translation>
+    </message>
+    <message>
+        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
+        <translation>De här gäller alla upplevelsetal i den här dagboken. Ett tomt fält är det vanliga värdet, och varje rapport nämner det som avviker.</translation>
+    </message>
+    <message>
+        <source>&amp;Equal weights</source>
+        <translation>&amp;Lika vikter</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>&amp;Vanliga värden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a setting</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 </TS>

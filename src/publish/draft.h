@@ -7,6 +7,7 @@
 #include "kokemus/phrases.h"
 #include "kokemus/report.h"
 #include "kokemus/scores.h"
+#include "report/wording.h"
 
 #include <functional>
 #include <map>
@@ -109,7 +110,7 @@ void addClosing(Parts& parts, const Material& material, const Phrases& phrases);
 /// Seen, shown by a paper, or told by somebody; opinions and guesses stand apart.
 [[nodiscard]] bool isFact(const Viewpoint& viewpoint);
 /// First letter in upper case. Letters of the three languages only.
-[[nodiscard]] std::string capitalised(std::string text);
+using report::capitalised;
 /// A part for each encounter: its title as a heading, quotes first, then where, when and the author's own words.
 void addAnecdotes(Parts& parts, const std::vector<const DraftEncounter*>& entries, const Material& material,
                   const Phrases& phrases);

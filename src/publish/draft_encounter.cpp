@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/draft.h"
 #include "publish/markdown.h"
-#include "report/wording.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace kokemus::publish {
 namespace {
-
-using report::capitalised;
 
 constexpr int headingLevel = 3;
 
@@ -93,14 +90,6 @@ std::string priceSentence(const DraftEncounter& entry, const Phrases& phrases) {
 }
 
 }  // namespace
-
-std::string capitalised(std::string text) {
-    if (text.empty()) return text;
-    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-    for (const auto& [lower, upper] : {std::pair("ä", "Ä"), {"ö", "Ö"}, {"å", "Å"}})
-        if (text.starts_with(lower)) text.replace(0, std::string_view(lower).size(), upper);
-    return text;
-}
 
 std::string joined(const std::vector<std::string>& items, std::string_view separator) {
     std::string out;

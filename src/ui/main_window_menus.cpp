@@ -3,6 +3,7 @@
 #include "kokemus/exchange.h"
 #include "kokemus/version.h"
 #include "ui/backup_keeper.h"
+#include "ui/dialogs/score_settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/brands_page.h"
@@ -107,6 +108,11 @@ void MainWindow::makeEditMenu() {
                           [this] { showHistory(); });
     m_history->setEnabled(false);
     addAction(menu, tr("&Names…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] { showNames(); });
+    addAction(menu, tr("&Settings of the scores…"), {}, [this] {
+        auto* dialog = new ScoreSettingsDialog(m_threads, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
     menu->addSeparator();
     addAction(menu, tr("&Find"), QKeySequence::Find, [this] { find(); });
     menu->addMenu(m_filterBar->addMenu());

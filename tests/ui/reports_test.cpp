@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures that explain themselves: a brand's, the journal's, and those of brands side by side.
 #include "desk.h"
+#include "ui/dialogs/score_settings_dialog.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
@@ -132,4 +135,43 @@ TEST_CASE("ticked brands are compared, and one alone or six are asked to become 
     brands->item(1)->setCheckState(Qt::Unchecked);
     desk.settle();
     CHECK(desk.named<QTableWidget>(QStringLiteral("Figures of the journal"))->isVisible());
+}
+
+TEST_CASE("the settings of the scores are changed in one place, and a report names what is not usual") {
+    Desk desk;
+    for (int i = 0; i < 3; ++i) desk.log(QStringLiteral("Aalto"), Qt::Key_6);
+    for (auto* action : desk.window->findChildren<QAction*>())
+        if (action->text().remove(QLatin1Char('&')).startsWith(QStringLiteral("Settings of the scores")))
+            action->trigger();
+    desk.settle();
+    auto* dialog = desk.window->findChild<ui::ScoreSettingsDialog*>();
+    REQUIRE(dialog);
+    const auto fieldOf = [&](const QString& name) {
+        for (auto* label : dialog->findChildren<QLabel*>())
+            if (label->text().startsWith(name)) return qobject_cast<QLineEdit*>(label->buddy());
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    const auto press = [&](const QString& text) {
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->text().remove(QLatin1Char('&')) == text) button->click();
+        desk.settle();
+    };
+    auto* ease = fieldOf(QStringLiteral("weight of ease"));
+    REQUIRE(ease);
+    CHECK(ease->text() == QStringLiteral("15"));
+    ease->setText(QStringLiteral("a lot"));
+    press(QStringLiteral("Save"));
+    CHECK(dialog->isVisible());
+    CHECK(ease->hasFocus());
+    ease->setText(QStringLiteral("40,5"));
+    press(QStringLiteral("Save"));
+    const Result<std::unique_ptr<Journal>> journal = openJournal(ui::toStd(desk.path()), {});
+    REQUIRE(journal.ok());
+    CHECK((*journal)->scoreSettings()->weights[3] == 40.5);
+    desk.window->showPage(ui::MainWindow::Page::Reports);
+    desk.settle();
+    QStringList texts;
+    for (const auto* label : desk.window->findChildren<QLabel*>())
+        if (label->isVisible()) texts << label->text();
+    CHECK(texts.filter(QStringLiteral("weight of ease 40.5")).size() == 1);
 }
