@@ -472,6 +472,14 @@
         <translation>Luvut</translation>
     </message>
     <message>
+        <source>Pictures…</source>
+        <translation>Kuvat…</translation>
+    </message>
+    <message>
+        <source>Pictures of a brand</source>
+        <translation>Brändin kuvat</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Tapaukset</translation>
     </message>

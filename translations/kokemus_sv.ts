@@ -472,6 +472,14 @@
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Pictures…</source>
+        <translation>Bilder…</translation>
+    </message>
+    <message>
+        <source>Pictures of a brand</source>
+        <translation>Bilder av ett varumärke</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>Fall</translation>
     </message>

@@ -24,79 +24,91 @@ struct ScoreRowText {
     std::string mark;   ///< before the name: a rank
 };
 
-/// One row a score: the name, the interval on a common line 0..100, the score in words.
+bool hasScore(const Posterior& posterior) {
+    return !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
+}
+
+/// One row a score: the name, the interval on a common line 0..100, the score in words. Where there is no room beside
+/// each other they stand below each other.
 class ScoreRows {
 public:
-    ScoreRows(Sheet& sheet, const std::vector<ScoreRowText>& rows) : m_sheet(sheet), m_rows(rows) {
-        const double room = sheet.right() - sheet.left();
-        m_stacked = room < threeColumnsFrom;
+    ScoreRows(Sheet& sheet, const std::vector<ScoreRowText>& rows)
+        : m_sheet(sheet), m_rows(rows), m_room(sheet.right() - sheet.left()), m_stacked(m_room < threeColumnsFrom) {
         double names = 60;
         double words = 60;
         for (const ScoreRowText& row : rows) {
             names = std::max(names, textWidth(cleaned(row.name), bodySize) + markWidth(row));
-            if (isTooFew(*row.posterior)) continue;
-            words = std::max(words, textWidth(row.headline, bodySize));
+            if (!isTooFew(*row.posterior)) words = std::max(words, textWidth(row.headline, bodySize));
         }
-        m_names = std::min(names, room * (m_stacked ? 0.5 : 0.3));
-        if (m_stacked) m_names = std::min(std::max(m_names, words), room * 0.58);
-        m_words = m_stacked ? 0 : std::min(words, room * 0.32) + 14;
-        m_axis = {sheet.left() + m_names + 24, sheet.right() - m_words - 14};
+        m_names = m_stacked ? m_room : std::min(names, m_room * 0.3);
+        m_axis = m_stacked
+                     ? ScoreAxis{sheet.left() + 14, sheet.right() - 14}
+                     : ScoreAxis{sheet.left() + m_names + 24, sheet.right() - std::min(words, m_room * 0.32) - 28};
     }
 
     void draw() {
         const double top = m_sheet.y;
         const double bottom = top + rowHeight() * static_cast<double>(m_rows.size());
-        drawScoreAxis(m_sheet, m_axis, top, bottom);
+        if (m_stacked)
+            for (double y = top; y + 1.5 * rowHeight() < bottom; y += rowHeight())
+                drawScoreLines(m_sheet, m_axis, y + intervalTop, y + stackedHeight - 2);
+        drawScoreAxis(m_sheet, m_axis, m_stacked ? bottom - stackedHeight + intervalTop : top, bottom);
         double y = top;
         for (const ScoreRowText& row : m_rows) {
-            drawRow(row, y);
+            m_stacked ? drawStacked(row, y) : drawBeside(row, y);
+            m_sheet.hit({m_sheet.left(), y + 1, m_room, rowHeight() - 2}, FigureTarget::Brand, row.brand,
+                        m_sheet.phrases().text("picture.named", {{"name", row.name}, {"told", row.headline}}));
             y += rowHeight();
         }
     }
 
 private:
-    [[nodiscard]] double rowHeight() const { return m_stacked ? 48 : 32; }
+    static constexpr double stackedHeight = 62;
+    static constexpr double intervalTop = 42;  ///< in a stacked row
+
+    [[nodiscard]] double rowHeight() const { return m_stacked ? stackedHeight : 32; }
 
     static double markWidth(const ScoreRowText& row) {
         return row.mark.empty() ? 0 : textWidth(row.mark, bodySize) + 6;
     }
 
-    void drawRow(const ScoreRowText& row, double top) {
-        const Posterior& posterior = *row.posterior;
-        const double middle = top + rowHeight() / 2;
+    /// The name around the height `middle`.
+    void drawName(const ScoreRowText& row, double middle, std::size_t lines) {
         const double indent = markWidth(row);
-        const double nameWidth = m_names - indent;
-        if (!row.mark.empty()) m_sheet.text(m_sheet.left(), (m_stacked ? top + 10 : middle) + 4, row.mark);
-        const double x = m_sheet.left() + indent;
-        const bool hasScore = !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
-        if (m_stacked) {
-            m_sheet.lines(x, top + 10, nameWidth, row.name, 1);
-            m_sheet.lines(x, top + 31, nameWidth, row.headline, 2, quiet);
-        } else {
-            m_sheet.lines(x, middle, nameWidth, row.name, 2);
-        }
-        if (hasScore)
-            m_sheet.interval(
-                {middle, m_axis.at(*posterior.low), m_axis.at(*posterior.score), m_axis.at(*posterior.high)});
-        if (!m_stacked && hasScore)
+        if (!row.mark.empty()) m_sheet.text(m_sheet.left(), middle + 4, row.mark);
+        m_sheet.lines(m_sheet.left() + indent, middle, m_names - indent, row.name, lines);
+    }
+
+    void drawInterval(const Posterior& posterior, double y) {
+        m_sheet.interval({y, m_axis.at(*posterior.low), m_axis.at(*posterior.score), m_axis.at(*posterior.high)});
+    }
+
+    void drawStacked(const ScoreRowText& row, double top) {
+        drawName(row, top + 11, 1);
+        m_sheet.lines(m_sheet.left(), top + 29, m_room, row.headline, 1, quiet);
+        if (hasScore(*row.posterior)) drawInterval(*row.posterior, top + (intervalTop + stackedHeight) / 2 - 1);
+    }
+
+    void drawBeside(const ScoreRowText& row, double top) {
+        const double middle = top + rowHeight() / 2;
+        drawName(row, middle, 2);
+        if (hasScore(*row.posterior)) {
+            drawInterval(*row.posterior, middle);
             m_sheet.lines(m_axis.to + 14, middle, m_sheet.right() - m_axis.to - 14, row.headline, 2);
-        if (!m_stacked && !hasScore) {
-            // On paper, so that the lines of the axis do not run through the words.
-            const auto fitting = shortened(row.headline, m_sheet.right() - m_axis.from - 8, bodySize);
-            m_sheet.rect({m_axis.from, middle - 9, textWidth(fitting, bodySize) + 8, 18}, FigureRole::Paper);
-            m_sheet.text(m_axis.from + 4, middle + 4, fitting,
-                         {FigureRole::Quiet, FigureAnchor::Start, bodySize, false});
+            return;
         }
-        m_sheet.hit({m_sheet.left(), top + 1, m_sheet.right() - m_sheet.left(), rowHeight() - 2}, FigureTarget::Brand,
-                    row.brand, m_sheet.phrases().text("picture.named", {{"name", row.name}, {"told", row.headline}}));
+        // On paper, so that the lines of the axis do not run through the words.
+        const auto fitting = shortened(row.headline, m_sheet.right() - m_axis.from - 8, bodySize);
+        m_sheet.rect({m_axis.from, middle - 9, textWidth(fitting, bodySize) + 8, 18}, FigureRole::Paper);
+        m_sheet.text(m_axis.from + 4, middle + 4, fitting, {FigureRole::Quiet, FigureAnchor::Start, bodySize, false});
     }
 
     Sheet& m_sheet;
     const std::vector<ScoreRowText>& m_rows;
-    ScoreAxis m_axis;
+    double m_room;
+    bool m_stacked;
     double m_names = 0;
-    double m_words = 0;
-    bool m_stacked = false;
+    ScoreAxis m_axis;
 };
 
 void addScoreColumns(Sheet& sheet, std::string first) {
@@ -111,7 +123,7 @@ void addScoreRow(Sheet& sheet, const ScoreRowText& row) {
     const Phrases& phrases = sheet.phrases();
     const Posterior& posterior = *row.posterior;
     std::vector<std::string> cells{row.name, {}, {}, std::to_string(posterior.n), {}, row.headline};
-    if (!isTooFew(posterior) && posterior.score && posterior.low && posterior.high) {
+    if (hasScore(posterior)) {
         cells[1] = points(*posterior.score);
         cells[2] = points(*posterior.low) + "–" + points(*posterior.high);
         if (posterior.rawMean) cells[4] = points(*posterior.rawMean);
@@ -176,13 +188,13 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
     if (!look.bare) sheet.paragraph(headline, {FigureRole::Ink, FigureAnchor::Start, bodySize, false});
     addScoreColumns(sheet, phrases.text("picture.column_brand"));
     addScoreRow(sheet, rowOf(brand, phrases));
-    const bool hasScore = !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
+    const bool scored = hasScore(posterior);
     const ScoreAxis axis{sheet.left() + 14, sheet.right() - 14};
-    if (hasScore || look.bare) {
+    if (scored || look.bare) {
         const double top = sheet.y;
         const double middle = top + 12;
         drawScoreAxis(sheet, axis, top, top + 24);
-        if (hasScore) {
+        if (scored) {
             sheet.interval({middle, axis.at(*posterior.low), axis.at(*posterior.score), axis.at(*posterior.high)});
             if (posterior.rawMean && !look.bare) sheet.dot({axis.at(*posterior.rawMean), middle}, FigureSymbol::Ring);
         }
@@ -191,7 +203,7 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
             sheet.hit({sheet.left(), top, sheet.right() - sheet.left(), 24}, FigureTarget::Brand, brand.brand,
                       phrases.text("picture.named", {{"name", brand.name}, {"told", headline}}));
     }
-    if (hasScore && !look.bare) {
+    if (scored && !look.bare) {
         addRangeNote(sheet);
         if (posterior.rawMean) {
             const std::string note = phrases.text("picture.raw_mean_note", {{"raw", points(*posterior.rawMean)}});
@@ -199,7 +211,7 @@ Figure scoreChart(const BrandScore& brand, Date asOf, const ChartLook& look) {
             sheet.tell(note);
         }
     }
-    if (!hasScore || look.bare) sheet.tell(headline);
+    if (!scored || look.bare) sheet.tell(headline);
     sheet.footer(asOf);
     return sheet.done();
 }

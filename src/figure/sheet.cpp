@@ -14,6 +14,12 @@ constexpr std::size_t mostSentences = 80;
 constexpr double boxesHeight = 5;
 constexpr int levels = 5;
 
+/// As many as have room for their numbers.
+std::vector<int> scoreTicks(const ScoreAxis& axis) {
+    if (axis.to - axis.from > 140) return {0, 25, 50, 75, 100};
+    return {0, 50, 100};
+}
+
 }  // namespace
 
 Sheet::Sheet(const ChartLook& look, const std::string& title)
@@ -114,14 +120,16 @@ Figure Sheet::done() {
 
 double ScoreAxis::at(double score) const { return from + (to - from) * std::clamp(score, 0.0, 100.0) / 100; }
 
-void drawScoreAxis(Sheet& sheet, const ScoreAxis& axis, double top, double bottom) {
-    const bool wide = axis.to - axis.from > 140;
-    for (const int tick : {0, 25, 50, 75, 100}) {
-        if (!wide && tick % 50 != 0) continue;
+void drawScoreLines(Sheet& sheet, const ScoreAxis& axis, double top, double bottom) {
+    for (const int tick : scoreTicks(axis)) {
         const double x = axis.at(tick);
         sheet.line({{x, top}, {x, bottom}}, FigureRole::Grid, 1, tick != 50);
-        sheet.text(x, bottom + 13, std::to_string(tick), quietMiddle);
     }
+}
+
+void drawScoreAxis(Sheet& sheet, const ScoreAxis& axis, double top, double bottom) {
+    drawScoreLines(sheet, axis, top, bottom);
+    for (const int tick : scoreTicks(axis)) sheet.text(axis.at(tick), bottom + 13, std::to_string(tick), quietMiddle);
     sheet.y = bottom + 17;
 }
 

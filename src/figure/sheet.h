@@ -80,7 +80,9 @@ struct ScoreAxis {
     [[nodiscard]] double at(double score) const;
 };
 
-/// Lines of the grid from `top` to `bottom` and the numbers below; sheet.y is then below those.
+/// Lines of the grid from `top` to `bottom`.
+void drawScoreLines(Sheet& sheet, const ScoreAxis& axis, double top, double bottom);
+/// The same and the numbers below; sheet.y is then below those.
 void drawScoreAxis(Sheet& sheet, const ScoreAxis& axis, double top, double bottom);
 
 /// Level 0..4 of a score, for tint and boxes: 0..20, ..40, ..60, ..80, ..100.

@@ -2,16 +2,26 @@
 #include "ui/pages/brand_view.h"
 
 #include "ui/models/encounter_list_model.h"
+#include "ui/pages/brand_pictures.h"
 #include "ui/pages/encounter_list_view.h"
 #include "ui/pages/report_view.h"
 #include "ui/pages/score_head.h"
 #include "ui/text.h"
 
+#include <QDialog>
+#include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace kokemus::ui {
+
+namespace {
+
+constexpr QSize picturesSize(860, 560);
+
+}  // namespace
 
 BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
     : QWidget(parent),
@@ -33,16 +43,34 @@ BrandView::BrandView(JournalThreads& threads, const Phrases& phrases, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
+    // Beside the page rather than a tab of it: pictures want more room than the column of a brand has.
+    auto* pictures = new QPushButton(tr("Pictures…"), this);
+    layout->addWidget(pictures, 0, Qt::AlignLeft);
 
     connect(m_list, &EncounterListView::opened, this, &BrandView::encounterRequested);
     for (const ReportView* figures : {m_figures, m_cases, m_places})
         connect(figures, &ReportView::encounterRequested, this, &BrandView::encounterRequested);
+    connect(pictures, &QPushButton::clicked, this, &BrandView::showPictures);
     connect(m_encounters, &EncounterListModel::readingFailed, this, &BrandView::readingFailed);
+}
+
+void BrandView::showPictures() {
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Pictures of a brand"));
+    auto* pictures = new BrandPictures(m_threads, m_phrases, dialog);
+    connect(pictures, &BrandPictures::encounterRequested, this, &BrandView::encounterRequested);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(pictures);
+    dialog->resize(picturesSize.boundedTo(screen()->availableSize() - QSize(20, 60)));
+    dialog->show();
+    pictures->showBrand(m_id, m_asOf, m_filter);
 }
 
 void BrandView::showBrand(const std::string& id, Date asOf, const Filter& filter) {
     m_id = id;
     m_filter = filter;
+    m_asOf = asOf;
     const auto work = [id, asOf, filter, language = m_phrases.language()](Journal& journal) -> Result<BrandReport> {
         const Result<ScoreSettings> settings = journal.scoreSettings();
         if (!settings) return settings.error();

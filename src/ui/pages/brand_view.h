@@ -16,8 +16,8 @@ class EncounterListView;
 class ReportView;
 class ScoreHead;
 
-/// One brand: its score in words and as a line, its encounters, its figures with their explanations, its cases and its
-/// places.
+/// One brand: its score in words and as a line, its encounters, its figures with their explanations and as pictures,
+/// its cases and its places.
 class BrandView : public QWidget {
     Q_OBJECT
 
@@ -35,10 +35,12 @@ signals:
 
 private:
     void show(const BrandReport& report);
+    void showPictures();
 
     JournalThreads& m_threads;
     Phrases m_phrases;
     std::string m_id;
+    Date m_asOf{};
     Filter m_filter;
 
     ScoreHead* m_head;
