@@ -94,8 +94,9 @@ std::vector<Keyed> keyedNames(Connection& connection, const char* sql) {
 void forgetInNames(Connection& connection, NameWords& words, const std::string& change, bool dryRun) {
     const std::pair<std::string, const char*> tables[]{{"brand", "SELECT row, name, '' FROM brand"},
                                                        {"venue", "SELECT row, name, ifnull(brand, '') FROM venue"}};
-    for (const auto& [table, sql] : tables) {
-        for (const auto& named : keyedNames(connection, sql)) {
+    for (const auto& kind : tables) {
+        const std::string& table = kind.first;
+        for (const auto& named : keyedNames(connection, kind.second)) {
             const auto fresh = words.replaced(named.name);
             if (fresh == named.name || dryRun) continue;
             const auto keyOf = [&](const std::string& name) {

@@ -260,6 +260,7 @@ TEST_CASE("a word of one's own is added, offered by the form and read by its nam
     desk.key(Qt::Key_Return);
     desk.settle();
     dialog->close();
+    desk.window->activateWindow();  // the offscreen platform gives no window the focus of one that is closed
     waitUntil([&] { return desk.window->isActiveWindow(); });
     auto* touchpoint = desk.form().findChild<QComboBox*>(QStringLiteral("touchpointComboBox"));
     const int at = touchpoint->findText(QStringLiteral("cloakroom"));
