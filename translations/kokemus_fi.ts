@@ -788,6 +788,49 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ComposeChoices</name>
+    <message>
+        <source>Head&amp;ings ask</source>
+        <translation>Otsikot kysy&amp;vät</translation>
+    </message>
+    <message>
+        <source>What happened? instead of The facts</source>
+        <translation>Esimerkiksi ”Mitä oikein tapahtui?” eikä ”Mitä tapahtui”</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>K&amp;irjoita:</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>Aih&amp;e:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Kie&amp;li:</translation>
+    </message>
+    <message>
+        <source>What the filter passes</source>
+        <translation>Kaikki suodatukseen sopivat</translation>
+    </message>
+    <message>
+        <source>Picked for a post (%1)</source>
+        <translation>Kirjoitukseen poimitut (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen encounters (%1)</source>
+        <translation>Valitut kokemukset (%1)</translation>
+    </message>
+    <message>
+        <source>As the draft was kept</source>
+        <translation>Kuten luonnos säilytettiin</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Tapaus: %1</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -840,6 +883,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Tämä ei ole päivä. Kirjoita se esimerkiksi näin: %1, ”eilen”, ”maanantaina” tai ”kesällä 2024”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DraftShelf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (shape)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Poista luonnos</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Julkaistut tekstit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this draft</source>
+        <translation>&amp;Säilytä tämä luonnos</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>&amp;Aloita uusi</translation>
+    </message>
+    <message>
+        <source>&amp;Empty what was picked for a post</source>
+        <translation>&amp;Tyhjennä kirjoitukseen poimitut</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for a post any more.</source>
+        <translation>Kirjoitukseen ei ole enää poimittu mitään.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>Luonnos poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1474,218 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ImportDialog</name>
+    <message>
+        <source>First entries</source>
+        <translation>Ensimmäiset kirjaukset</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Place or brand</source>
+        <translation>Paikka tai brändi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esimerkkejä</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Se on</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Mielialat</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mieliala</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Kirjauksia</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brändi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Diaries, reviews, surveys, tables and journals of Kokemus can be imported. Nothing is kept before you say so, and an import can be undone as a whole.</source>
+        <translation>Voit tuoda päiväkirjoja, arvosteluja, kyselyitä, taulukoita ja Kokemuksen päiväkirjoja. Mitään ei tallenneta ennen kuin sanot niin, ja koko tuonnin voi kumota.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Tiedostoa ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Valitse t&amp;iedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Valitse &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Tiedost&amp;o:</translation>
+    </message>
+    <message>
+        <source>It i&amp;s:</source>
+        <translation>&amp;Se on:</translation>
+    </message>
+    <message>
+        <source>kept with the original only</source>
+        <translation>säilyy vain alkuperäisen mukana</translation>
+    </message>
+    <message>
+        <source>no feeling</source>
+        <translation>ei tunnetta</translation>
+    </message>
+    <message>
+        <source>no brand</source>
+        <translation>ei brändiä</translation>
+    </message>
+    <message>
+        <source>Take &amp;all brands that are offered</source>
+        <translation>Ota kaikki ehdotetut brän&amp;dit</translation>
+    </message>
+    <message>
+        <source>Import without the refused</source>
+        <translation>Tuo ilman hylättyjä</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n entries so far</source>
+        <translation>
+            <numerusform>Luetaan… %n kirjaus tähän mennessä</numerusform>
+            <numerusform>Luetaan… %n kirjausta tähän mennessä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>%1: new %2, known already %3, unfinished %4, refused %5.</source>
+        <translation>%1: uusia %2, jo tuttuja %3, keskeneräisiä %4, hylättyjä %5.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Ratings are outcomes</source>
+        <translation>A&amp;rvosanat ovat toteutunutta palvelua</translation>
+    </message>
+    <message>
+        <source>Drafts that were &amp;never published too</source>
+        <translation>Myös &amp;luonnokset, joita ei ole julkaistu</translation>
+    </message>
+    <message>
+        <source>Columns about &amp;people too</source>
+        <translation>Myös ihmisistä kertovat sarakkee&amp;t</translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date too</source>
+        <translation>Myös rivit ilman &amp;päivää</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>kuten tiedostosta näkyy</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>päivä ensin: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>kuukausi ensin: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>Päi&amp;vät:</translation>
+    </message>
+    <message>
+        <source>lo&amp;west:</source>
+        <translation>&amp;huonoin:</translation>
+    </message>
+    <message>
+        <source>&amp;highest:</source>
+        <translation>paras:</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalEdits</name>
+    <message>
+        <source>Picked for a post. The Publish page has it.</source>
+        <translation>Poimittu kirjoitukseen. Löydät sen Julkaise-sivulta.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1417,6 +1713,13 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::LeavingPanel</name>
+    <message>
+        <source>A tick means that it leaves. Space turns it.</source>
+        <translation>Rasti tarkoittaa, että tieto lähtee. Välilyönti kääntää sen.</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1827,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <translation>&amp;Vie…</translation>
     </message>
     <message>
-        <source>&amp;Copy draft as Markdown</source>
-        <translation>&amp;Kopioi luonnos Markdownina</translation>
-    </message>
-    <message>
         <source>Save &amp;draft as…</source>
         <translation>Tallenna luonnos &amp;nimellä…</translation>
     </message>
@@ -1590,18 +1889,6 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Journals (*.kokemus)</source>
         <translation>Päiväkirjat (*.kokemus)</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Tuo</translation>
-    </message>
-    <message>
-        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
-        <translation>Kokemus-päiväkirjat JSON-muodossa (*.json *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Markdown, for reading (*.md)</source>
@@ -1834,6 +2121,37 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Move the journal</source>
         <translation>Siirrä päiväkirja</translation>
+    </message>
+    <message>
+        <source>&amp;Copy draft</source>
+        <translation>&amp;Kopioi luonnos</translation>
+    </message>
+    <message>
+        <source>&amp;Pick for a post</source>
+        <translation>&amp;Poimi kirjoitukseen</translation>
+    </message>
+    <message>
+        <source>Write a p&amp;ost about it</source>
+        <translation>Kir&amp;joita tästä</translation>
+    </message>
+    <message>
+        <source>Table, for programs (*.csv)</source>
+        <translation>Taulukko ohjelmille (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, for spreadsheets in Finland (*.csv)</source>
+        <translation>Taulukko Exceliin (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1, of which unfinished: %2.</source>
+        <translation>Tuotu: %1, joista keskeneräisiä %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MappingPane</name>
+    <message>
+        <source>It &amp;means:</source>
+        <translation>Se t&amp;arkoittaa:</translation>
     </message>
 </context>
 <context>
@@ -2099,34 +2417,45 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
 </context>
 <context>
+    <name>kokemus::ui::PartList</name>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (tyhjä)</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (muokattu)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts:</source>
+        <translation>Os&amp;at:</translation>
+    </message>
+    <message>
+        <source>Parts of the draft</source>
+        <translation>Luonnoksen osat</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ylös</translation>
+    </message>
+    <message>
+        <source>Move the part up (Alt+Up)</source>
+        <translation>Siirrä osa ylös (Alt+Ylös)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alas</translation>
+    </message>
+    <message>
+        <source>Move the part down (Alt+Down)</source>
+        <translation>Siirrä osa alas (Alt+Alas)</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopioi Markdownina</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Tallenna &amp;nimellä…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Brändi:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>&amp;Luonnoksen kieli:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>L&amp;uonnos:</translation>
-    </message>
     <message>
         <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
         <translation>Julkaistavaa ei vielä ole. Kirjaa kokemus ja kerro, kenen palvelu se oli.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Se, minkä kopioit tai tallennat, lähtee päiväkirjasta: lue se läpi ennen julkaisemista. Vain itselle kirjoitettu ja luottamukselliset kokemukset jäävät pois.</translation>
     </message>
     <message>
         <source>The draft was copied.</source>
@@ -2137,12 +2466,87 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Tallenna luonnos nimellä</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>The draft was saved to %1.</source>
         <translation>Luonnos tallennettiin tiedostoon %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the part:</source>
+        <translation>Osan te&amp;ksti:</translation>
+    </message>
+    <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Lukijan näk&amp;ymä:</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>M&amp;uoto:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Tallenna nimell&amp;ä…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at leaves…</source>
+        <translation>Lähtevät tie&amp;dot…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept drafts</source>
+        <translation>Luonnokset</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished…</source>
+        <translation>&amp;Julkaistu…</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopioi luonnos</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Tallenna luonnos…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Luonnos säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Merkitty julkaistuksi. Teksti säilytettiin sellaisena kuin se nyt on.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishedDialog</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>Merkitse julkaistuksi</translation>
+    </message>
+    <message>
+        <source>&amp;Where was it published? An address, or a name:</source>
+        <translation>&amp;Missä se julkaistiin? Osoite tai nimi:</translation>
+    </message>
+    <message>
+        <source>The text is kept as it is now, and its encounters will know.</source>
+        <translation>Teksti säilytetään sellaisena kuin se nyt on, ja sen kokemuksista näkee, missä ne on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Sellaisena kuin se julkaistiin</translation>
+    </message>
+    <message>
+        <source>The text as it was kept:</source>
+        <translation>Säilytetty teksti:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2786,38 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>not said</source>
         <translation>ei kerrottu</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScoreSettingsDialog</name>
+    <message>
+        <source>Settings of the scores</source>
+        <translation>Kokemuslukujen asetukset</translation>
+    </message>
+    <message>
+        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
+        <translation>Nämä koskevat tämän päiväkirjan kaikkia kokemuslukuja. Tyhjä kenttä on tavallinen arvo, ja jokainen raportti mainitsee tavallisesta poikkeavat.</translation>
+    </message>
+    <message>
+        <source>&amp;Equal weights</source>
+        <translation>Y&amp;htä suuret painot</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>Ta&amp;valliset arvot</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a setting</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -2869,38 +3305,6 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Valitse kansio</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ScoreSettingsDialog</name>
-    <message>
-        <source>Settings of the scores</source>
-        <translation>Kokemuslukujen asetukset</translation>
-    </message>
-    <message>
-        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
-        <translation>Nämä koskevat tämän päiväkirjan kaikkia kokemuslukuja. Tyhjä kenttä on tavallinen arvo, ja jokainen raportti mainitsee tavallisesta poikkeavat.</translation>
-    </message>
-    <message>
-        <source>&amp;Equal weights</source>
-        <translation>Y&amp;htä suuret painot</translation>
-    </message>
-    <message>
-        <source>&amp;Usual values</source>
-        <translation>Ta&amp;valliset arvot</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Tallenna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>name of a setting</comment>
-        <translation>%1:</translation>
     </message>
 </context>
 </TS>

@@ -788,6 +788,49 @@
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ComposeChoices</name>
+    <message>
+        <source>Head&amp;ings ask</source>
+        <translation>R&amp;ubriker frågar</translation>
+    </message>
+    <message>
+        <source>What happened? instead of The facts</source>
+        <translation>Till exempel ”Hur gick det?” i stället för ”Slutresultat”</translation>
+    </message>
+    <message>
+        <source>W&amp;rite:</source>
+        <translation>Skr&amp;iv:</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>&amp;Om:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;pråk:</translation>
+    </message>
+    <message>
+        <source>What the filter passes</source>
+        <translation>Allt som passar filtret</translation>
+    </message>
+    <message>
+        <source>Picked for a post (%1)</source>
+        <translation>Plockade till en text (%1)</translation>
+    </message>
+    <message>
+        <source>Chosen encounters (%1)</source>
+        <translation>Valda upplevelser (%1)</translation>
+    </message>
+    <message>
+        <source>As the draft was kept</source>
+        <translation>Som utkastet sparades</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::ConditionEditor</name>
     <message>
         <source>Show only these</source>
@@ -840,6 +883,47 @@
     <message>
         <source>This is not a date. Write it like %1, or “yesterday”, “Monday” or “summer 2024”.</source>
         <translation>Det här är inget datum. Skriv till exempel %1, ”i går”, ”måndag” eller ”sommaren 2024”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::DraftShelf</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (shape)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Ta bort ett utkast</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Publicerade texter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this draft</source>
+        <translation>&amp;Spara det här utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new one</source>
+        <translation>&amp;Börja på ett nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Empty what was picked for a post</source>
+        <translation>&amp;Töm det som plockats till en text</translation>
+    </message>
+    <message>
+        <source>Nothing is picked for a post any more.</source>
+        <translation>Inget är längre plockat till en text.</translation>
+    </message>
+    <message>
+        <source>The draft was removed.</source>
+        <translation>Utkastet togs bort.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1474,218 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     </message>
 </context>
 <context>
+    <name>kokemus::ui::ImportDialog</name>
+    <message>
+        <source>First entries</source>
+        <translation>De första anteckningarna</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Place or brand</source>
+        <translation>Plats eller varumärke</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Den är</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Humör</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humör</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Känsla</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Varumärke</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Diaries, reviews, surveys, tables and journals of Kokemus can be imported. Nothing is kept before you say so, and an import can be undone as a whole.</source>
+        <translation>Du kan importera dagböcker, recensioner, enkäter, tabeller och dagböcker från Kokemus. Inget sparas innan du säger det, och en hel import kan ångras.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Ingen fil har valts</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Välj en f&amp;il…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Välj en &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
+    </message>
+    <message>
+        <source>It i&amp;s:</source>
+        <translation>Den ä&amp;r:</translation>
+    </message>
+    <message>
+        <source>kept with the original only</source>
+        <translation>behålls bara med originalet</translation>
+    </message>
+    <message>
+        <source>no feeling</source>
+        <translation>ingen känsla</translation>
+    </message>
+    <message>
+        <source>no brand</source>
+        <translation>inget varumärke</translation>
+    </message>
+    <message>
+        <source>Take &amp;all brands that are offered</source>
+        <translation>Ta &amp;alla föreslagna varumärken</translation>
+    </message>
+    <message>
+        <source>Import without the refused</source>
+        <translation>Importera utan de avvisade</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %n entries so far</source>
+        <translation>
+            <numerusform>Läser… %n anteckning hittills</numerusform>
+            <numerusform>Läser… %n anteckningar hittills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>%1: new %2, known already %3, unfinished %4, refused %5.</source>
+        <translation>%1: nya %2, redan kända %3, ofullständiga %4, avvisade %5.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ImportOptions</name>
+    <message>
+        <source>&amp;Ratings are outcomes</source>
+        <translation>Bety&amp;gen är utfall</translation>
+    </message>
+    <message>
+        <source>Drafts that were &amp;never published too</source>
+        <translation>Även &amp;utkast som aldrig publicerades</translation>
+    </message>
+    <message>
+        <source>Columns about &amp;people too</source>
+        <translation>Även kolumner om &amp;personer</translation>
+    </message>
+    <message>
+        <source>Rows without a &amp;date too</source>
+        <translation>Även rader utan &amp;datum</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>som filen visar</translation>
+    </message>
+    <message>
+        <source>day first: 31.12.2026</source>
+        <translation>dagen först: 31.12.2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>månaden först: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>Da&amp;tum:</translation>
+    </message>
+    <message>
+        <source>lo&amp;west:</source>
+        <translation>&amp;lägst:</translation>
+    </message>
+    <message>
+        <source>&amp;highest:</source>
+        <translation>&amp;högst:</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::JournalEdits</name>
+    <message>
+        <source>Picked for a post. The Publish page has it.</source>
+        <translation>Plockad till en text. Du hittar den på sidan Publicera.</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::JournalPage</name>
     <message>
         <source>Discard changes</source>
@@ -1417,6 +1713,13 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::LeavingPanel</name>
+    <message>
+        <source>A tick means that it leaves. Space turns it.</source>
+        <translation>Ett kryss betyder att uppgiften lämnar datorn. Mellanslag ändrar det.</translation>
     </message>
 </context>
 <context>
@@ -1524,10 +1827,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <translation>E&amp;xportera…</translation>
     </message>
     <message>
-        <source>&amp;Copy draft as Markdown</source>
-        <translation>&amp;Kopiera utkastet som Markdown</translation>
-    </message>
-    <message>
         <source>Save &amp;draft as…</source>
         <translation>Spara &amp;utkastet som…</translation>
     </message>
@@ -1590,18 +1889,6 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Journals (*.kokemus)</source>
         <translation>Dagböcker (*.kokemus)</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Kokemus journals as JSON (*.json *.jsonl)</source>
-        <translation>Kokemus-dagböcker som JSON (*.json *.jsonl)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Markdown, for reading (*.md)</source>
@@ -1834,6 +2121,37 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Move the journal</source>
         <translation>Flytta dagboken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy draft</source>
+        <translation>&amp;Kopiera utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Pick for a post</source>
+        <translation>&amp;Plocka till en text</translation>
+    </message>
+    <message>
+        <source>Write a p&amp;ost about it</source>
+        <translation>Skriv &amp;om den här</translation>
+    </message>
+    <message>
+        <source>Table, for programs (*.csv)</source>
+        <translation>Tabell för program (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, for spreadsheets in Finland (*.csv)</source>
+        <translation>Tabell för Excel i Finland (*.csv)</translation>
+    </message>
+    <message>
+        <source>Imported: %1, of which unfinished: %2.</source>
+        <translation>Importerat: %1, varav ofullständiga: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::MappingPane</name>
+    <message>
+        <source>It &amp;means:</source>
+        <translation>Det &amp;betyder:</translation>
     </message>
 </context>
 <context>
@@ -2099,34 +2417,45 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
 </context>
 <context>
+    <name>kokemus::ui::PartList</name>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (tom)</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation>%1 (redigerad)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts:</source>
+        <translation>De&amp;lar:</translation>
+    </message>
+    <message>
+        <source>Parts of the draft</source>
+        <translation>Utkastets delar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move the part up (Alt+Up)</source>
+        <translation>Flytta delen upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Move the part down (Alt+Down)</source>
+        <translation>Flytta delen ned (Alt+Ned)</translation>
+    </message>
+</context>
+<context>
     <name>kokemus::ui::PublishPage</name>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>&amp;Kopiera som Markdown</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Spara so&amp;m…</translation>
-    </message>
-    <message>
-        <source>&amp;Brand:</source>
-        <translation>&amp;Varumärke:</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the draft:</source>
-        <translation>Utkastets s&amp;pråk:</translation>
-    </message>
-    <message>
-        <source>&amp;Draft:</source>
-        <translation>&amp;Utkast:</translation>
-    </message>
     <message>
         <source>Nothing to publish yet. Log an encounter and tell whose service it was.</source>
         <translation>Inget att publicera ännu. Anteckna en upplevelse och berätta vems service det var.</translation>
-    </message>
-    <message>
-        <source>What you copy or save leaves the journal: read it through before you publish it. Private notes and confidential encounters are left out.</source>
-        <translation>Det du kopierar eller sparar lämnar dagboken: läs igenom det innan du publicerar. Privata anteckningar och konfidentiella upplevelser lämnas bort.</translation>
     </message>
     <message>
         <source>The draft was copied.</source>
@@ -2137,12 +2466,87 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Spara utkastet som</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>The draft was saved to %1.</source>
         <translation>Utkastet sparades i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the part:</source>
+        <translation>Delens &amp;text:</translation>
+    </message>
+    <message>
+        <source>As the rea&amp;der sees it:</source>
+        <translation>Som läsaren s&amp;er det:</translation>
+    </message>
+    <message>
+        <source>For&amp;mat:</source>
+        <translation>For&amp;mat:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at leaves…</source>
+        <translation>Vad som läm&amp;nar…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept drafts</source>
+        <translation>&amp;Bevarade utkast</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished…</source>
+        <translation>Publi&amp;cerat…</translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation>Kopiera utkastet</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>The draft was kept.</source>
+        <translation>Utkastet sparades i dagboken.</translation>
+    </message>
+    <message>
+        <source>Marked as published. The text was kept as it is now.</source>
+        <translation>Markerad som publicerad. Texten bevarades som den är nu.</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::PublishedDialog</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>Markera som publicerad</translation>
+    </message>
+    <message>
+        <source>&amp;Where was it published? An address, or a name:</source>
+        <translation>&amp;Var publicerades den? En adress eller ett namn:</translation>
+    </message>
+    <message>
+        <source>The text is kept as it is now, and its encounters will know.</source>
+        <translation>Texten bevaras som den är nu, och dess upplevelser visar var de har publicerats.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>Så som den publicerades</translation>
+    </message>
+    <message>
+        <source>The text as it was kept:</source>
+        <translation>Den bevarade texten:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2786,38 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>not said</source>
         <translation>inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ScoreSettingsDialog</name>
+    <message>
+        <source>Settings of the scores</source>
+        <translation>Upplevelsetalens inställningar</translation>
+    </message>
+    <message>
+        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
+        <translation>De här gäller alla upplevelsetal i den här dagboken. Ett tomt fält är det vanliga värdet, och varje rapport nämner det som avviker.</translation>
+    </message>
+    <message>
+        <source>&amp;Equal weights</source>
+        <translation>&amp;Lika vikter</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>&amp;Vanliga värden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a setting</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -2869,38 +3305,6 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Choose a folder</source>
         <translation>Välj en mapp</translation>
-    </message>
-</context>
-<context>
-    <name>kokemus::ui::ScoreSettingsDialog</name>
-    <message>
-        <source>Settings of the scores</source>
-        <translation>Upplevelsetalens inställningar</translation>
-    </message>
-    <message>
-        <source>These hold for all scores of this journal. An empty field is the usual value, and every report names what is not usual.</source>
-        <translation>De här gäller alla upplevelsetal i den här dagboken. Ett tomt fält är det vanliga värdet, och varje rapport nämner det som avviker.</translation>
-    </message>
-    <message>
-        <source>&amp;Equal weights</source>
-        <translation>&amp;Lika vikter</translation>
-    </message>
-    <message>
-        <source>&amp;Usual values</source>
-        <translation>&amp;Vanliga värden</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>name of a setting</comment>
-        <translation>%1:</translation>
     </message>
 </context>
 </TS>
