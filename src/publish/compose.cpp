@@ -59,7 +59,7 @@ Parts asChosen(const Parts& composed, const std::vector<PartChoice>& choices) {
         const auto found = std::ranges::find(ordered, part.key, &DraftPart::key);
         place = (found == ordered.end() ? ordered.insert(place, part) : found) + 1;
     }
-    std::ranges::stable_partition(ordered, [](const DraftPart& part) { return !part.fixed; });
+    std::stable_partition(ordered.begin(), ordered.end(), [](const DraftPart& part) { return !part.fixed; });
     return ordered;
 }
 

@@ -126,7 +126,9 @@ void addUnbought(ReportSection& section, const BrandMaterial& material) {
         sums[told.currency].first += *told.lostPurchase;
         ++sums[told.currency].second;
     }
-    for (const auto& [currency, sum] : sums) {
+    for (const auto& entry : sums) {  // not taken apart: Clang takes no structured binding into a lambda
+        const std::string& currency = entry.first;
+        const auto& sum = entry.second;
         ReportFigure figure =
             figureOf(phrases, "unbought." + currency, "unbought",
                      phrases.text("told.sum", {{"sum", phrases.money(sum.first, currency)},

@@ -144,7 +144,7 @@ TEST_CASE("the window and the command line make the same bytes of a kept draft")
 TEST_CASE("an encounter is picked for a post from the journal and told by the tray") {
     PublishDesk desk;
     desk.key(Qt::Key_1, Qt::AltModifier);
-    auto* list = desk.named<QListView>(QStringLiteral("Encounters"));
+    auto* list = desk.named<QTableView>(QStringLiteral("Encounters"));
     list->setCurrentIndex(list->model()->index(0, 0));
     desk.settle();
     for (auto* action : desk.window->findChildren<QAction*>())
