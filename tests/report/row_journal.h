@@ -111,10 +111,11 @@ public:
         ++rowReads;
         for (const ScoreRow& row : rows) {
             if ((!brand.empty() && row.brand != brand) || !passes(filter, row)) continue;
-            const auto told = steps.find(row.encounter);
-            if (told == steps.end()) visit({row.encounter, row.touchpoint, row.day, row.score, row.weight, row.sector});
-            if (told != steps.end())
-                for (const StepRow& step : told->second) visit(step);
+            const auto moments = steps.find(row.encounter);
+            if (moments == steps.end())
+                visit({row.encounter, row.touchpoint, row.day, row.score, row.weight, row.sector});
+            else
+                for (const StepRow& step : moments->second) visit(step);
         }
         return {};
     }

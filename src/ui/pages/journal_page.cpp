@@ -28,6 +28,9 @@ namespace kokemus::ui {
 
 namespace {
 
+/// Of the list and of what stands beside it; pixels of a small window, shared alike in a larger one.
+const QList<int> shares{310, 590};
+
 /// What an input method has on screen but not yet handed over (a letter waiting for its accent) is part of the text: it
 /// must not be left behind, nor end up in the encounter that is shown next.
 void finishTyping() { QGuiApplication::inputMethod()->commit(); }
@@ -47,19 +50,19 @@ JournalPage::JournalPage(JournalThreads& threads, JournalEdits& edits, const Phr
       m_view(new EncounterView(threads, phrases, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
-    auto* splitter = new QSplitter(this);
-    auto* left = new QWidget(splitter);
+    m_splitter = new QSplitter(this);
+    auto* left = new QWidget(m_splitter);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->addWidget(m_unfinished);
     column->addWidget(m_browser, 1);
-    splitter->addWidget(left);
-    splitter->addWidget(makeRight());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({310, 590});
-    layout->addWidget(splitter, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(makeRight());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes(shares);
+    layout->addWidget(m_splitter, 1);
     connectParts();
     connectUnfinished();
     connectEdits();
@@ -92,6 +95,7 @@ void JournalPage::makeForm() {
     m_templates = new TemplateButton(m_threads, m_edits, *m_form);
     m_form->addTool(m_templates);
     m_right->insertWidget(0, m_form);
+    m_splitter->setSizes(shares);  // without the form there was nothing to share with
     m_formDraft = keepDraftOf(*m_form, "form");
     m_form->setBrands(m_brands);
     m_form->setWords(m_words);

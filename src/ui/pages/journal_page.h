@@ -14,6 +14,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace kokemus::ui {
@@ -113,6 +114,7 @@ private:
     EncounterBrowser* m_browser;
     UnfinishedBar* m_unfinished;
     MessageBar* m_message = nullptr;
+    QSplitter* m_splitter = nullptr;
     QStackedWidget* m_right = nullptr;
     CaptureForm* m_form = nullptr;  ///< made when the page was first seen, and with it what belongs to it
     EncounterView* m_view = nullptr;
