@@ -5,6 +5,7 @@
 #include "store/device.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kokemus::store {
 namespace {
@@ -136,7 +137,9 @@ constexpr const char* changeColumns =
 ChangeSet::ChangeSet(Connection& connection, RecordTables& tables, std::string what, std::string detail,
                      std::int64_t wall)
     : m_connection(connection), m_tables(tables), m_what(std::move(what)), m_detail(std::move(detail)) {
-    m_clock = std::max(wall * 65536, lastClock(connection) + 1);
+    // A journal made by an enemy may say that its last change was at the end of all time; then the clock stands still.
+    const std::int64_t last = lastClock(connection);
+    m_clock = std::max(wall * 65536, last < std::numeric_limits<std::int64_t>::max() ? last + 1 : last);
     m_id = newUuid(m_clock / 65536);
 }
 

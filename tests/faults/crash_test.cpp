@@ -151,7 +151,8 @@ TEST_CASE("a kill in the middle of whatever is done leaves a whole journal with 
         }
         REQUIRE(cli.run({"check", "--full"}).status == 0);
         REQUIRE(cli.run({"restore", varmuus, "--to", cli.file("aina.kokemus"), "--dry-run"}).status == 0);
-        for (const auto& backup : jsonOf(cli, {"backups", "--json"}).at("backups")) REQUIRE(backup["readable"] == true);
+        const auto listed = jsonOf(cli, {"backups", "--json"});
+        for (const auto& backup : listed.at("backups")) REQUIRE(backup["readable"] == true);
     }
     CHECK(killed > kills / 4);
 }
