@@ -125,12 +125,14 @@ class Restorer {
 public:
     Json read(const YAML::Node& node, const std::string& key, int depth = 0) {
         if (depth > static_cast<int>(maxDepth) || ++m_nodes > maxNodes) throw Refused{importError("too_deep")};
+        if (node.IsScalar()) checkText(node.Scalar());
         if (node.IsScalar()) return depth <= 1 ? field(key, node.Scalar()) : inner(key, node.Scalar());
         Json value = node.IsMap() ? Json::object() : node.IsSequence() ? Json::array() : Json(nullptr);
         const bool aspects = depth == 1 && (key == "contact" || key == "place");
         if (node.IsMap())
             for (const auto& member : node) {
                 const std::string name = member.first.IsScalar() ? member.first.Scalar() : std::string();
+                checkText(name);
                 value[name] = aspects && member.second.IsScalar() ? typed(member.second.Scalar())
                                                                   : read(member.second, name, depth + 1);
             }
@@ -140,6 +142,11 @@ public:
     }
 
 private:
+    /// YAML can write a NUL, and yaml-cpp makes a bare byte of "\N".
+    static void checkText(const std::string& text) {
+        if (!isValidText(text)) throw Refused{{ErrorCode::InvalidText, {{"field", "1"}}, "readEntryFile"}};
+    }
+
     /// A number or an answer; what is neither stays a text and is refused by its reader.
     static Json typed(const std::string& text) {
         auto value = readJson(text);
@@ -163,7 +170,8 @@ private:
             std::to_array<std::string_view>({"intensity", "outcome", "value", "uplift", "share", "exact", "raw"});
         if (key == "raw") {
             auto raw = readJson(text);
-            return raw.ok() ? std::move(*raw) : Json(text);
+            if (!raw.ok()) throw Refused{raw.error()};  // as a text it would not come back the same
+            return std::move(*raw);
         }
         return std::ranges::find(typedKeys, key) == typedKeys.end() ? Json(text) : typed(text);
     }
@@ -237,7 +245,8 @@ Result<Encounter> readEntryFile(std::string_view text) {
                 if (attachment.is_object()) attachment.erase("file");
         auto encounter = readEncounter(members);
         if (!encounter.ok()) return encounter;
-        if (!extra.empty() && isJsonObject(extra)) encounter->extra = extra;
+        if (!extra.empty() && !isJsonObject(extra)) return importError("not_json", "extra");
+        if (!extra.empty()) encounter->extra = extra;
         encounter->note = noteOf(body, *encounter);
         return encounter;
     } catch (const YAML::Exception& wrong) {

@@ -96,9 +96,16 @@ TEST_CASE("a broken file of a folder is refused by its name") {
     desk.put("k/a.md", "---\nkokemus: \"1\"\noccurred_on: \"2026-03-14\"\noutcome: \"9\"\n---\n\nx\n");
     desk.put("k/b.md", "---\nkokemus: \"1\"\noccurred_on: [\n---\n\nx\n");
     desk.put("k/c.md", "---\nkokemus: \"1\"\noccurred_on: \"2026-03-14\"\noutcome: \"5\"\n---\n\nMuokattu käsin.\n");
+    // Found by a fuzzer: kept as a text, an original that is no JSON would change each time it is written.
+    desk.put("k/d.md", "---\nkokemus: \"1\"\noccurred_on: \"2026-03-14\"\nsource:\n  raw: \"{\\0}\"\n---\n\nx\n");
+    desk.put("k/e.md", "---\nkokemus: \"1\"\noccurred_on: \"2026-03-14\"\nx: \"\\0\"\n---\n\nx\n");
+    desk.put("k/f.md", "---\nkokemus: \"1\"\noccurred_on: \"2026-03-14\"\nx: \"\\N\"\n---\n\nx\n");
     const auto report = desk.file(desk.folder.file("k"), {}, true);
     CHECK(report.added == 1);
-    REQUIRE(report.refused.size() == 2);
+    REQUIRE(report.refused.size() == 5);
+    CHECK(report.refused[2].line == "d.md");
+    CHECK(report.refused[3].line == "e.md");
+    CHECK(report.refused[4].line == "f.md");
     CHECK(report.refused[0].line == "a.md");
     CHECK(report.refused[1].line == "b.md");
     CHECK(desk.all()[0].note == "Muokattu käsin.");
