@@ -25,6 +25,9 @@ struct ScoreRequest {
     bool withWeakest = false;
 };
 
+/// A request for all brands with the settings that the journal keeps.
+[[nodiscard]] Result<ScoreRequest> ownScoreRequest(Journal& journal, Date asOf, const Filter& filter = {});
+
 /// Figures of all brands, or one. Of `settings`, what made the stored scores of encounters (coverage, gap, journey)
 /// is the journal's own; weights, half-life and everything about brands may differ from it for one look. A brand asked
 /// for that has no counting encounter comes with n = 0.

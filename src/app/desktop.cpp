@@ -94,13 +94,7 @@ std::optional<int> Desktop::startQuick(const QString& path) {
     m_instance = std::make_unique<ui::SingleInstance>(journal, QStringLiteral("quick"));
     if (const std::optional<int> status = claim(*m_instance, journal)) return status;
     const ui::JournalPlace place = placeOf(journal, false);
-    m_quick = std::make_unique<ui::QuickWindow>(
-        [file = ui::toStd(place.path), options = place.options] {
-            JournalOptions withDictionary = options;
-            withDictionary.baseForms = finnishBaseForms();
-            return openJournal(file, withDictionary);
-        },
-        place.clock);
+    m_quick = std::make_unique<ui::QuickWindow>(ui::opener(place), place.clock);
     QObject::connect(m_instance.get(), &ui::SingleInstance::raiseRequested, m_quick.get(),
                      &ui::QuickWindow::raiseToFront);
     m_quick->show();

@@ -34,11 +34,9 @@ Result<void> PictureOptions::check(bool asked) const {
 Result<void> PictureOptions::write(Journal& journal, const ExportRequest& request, const std::string& output) const {
     ChartRequest chart;
     chart.kind = valueOf(m_kind);
-    chart.scores.filter = request.filter;
-    chart.scores.asOf = request.asOf;
-    const auto settings = journal.scoreSettings();
-    if (!settings.ok()) return settings.error();
-    chart.scores.settings = *settings;
+    auto scores = ownScoreRequest(journal, request.asOf, request.filter);
+    if (!scores.ok()) return scores.error();
+    chart.scores = std::move(*scores);
     if (isGiven(m_encounter)) {
         auto id = journal.resolveId(valueOf(m_encounter));
         if (!id.ok()) return id.error();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/document_reader.h"
 
+#include "exchange/document_values.h"
 #include "exchange/encounter_json.h"
 #include "kokemus/fields.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace kokemus::exchange {
 namespace {
@@ -21,62 +21,27 @@ const RecordKind* kindOfSection(std::string_view section) {
 
 bool isSection(std::string_view key) { return key == encounterSection || kindOfSection(key); }
 
-/// Parser events of a whole document. Where it stands: before the document, in it, in the list of a section, or
-/// (while m_builder is there) inside a value.
-class DocumentReader {
+/// Parser events of a whole document: its lists are the sections.
+class DocumentReader : public DocumentValues<DocumentReader> {
 public:
-    DocumentReader(ByteSource& source, const DocumentEvents& events) : m_source(source), m_events(events) {}
-
-    bool null() { return scalar(nullptr); }
-    bool boolean(bool value) { return scalar(value); }
-    bool number_integer(Json::number_integer_t value) { return scalar(value); }
-    bool number_unsigned(Json::number_unsigned_t value) { return scalar(value); }
-    bool number_float(double value, const std::string& digits) {
-        return inValue([&](ValueBuilder& builder) { builder.addReal(value, digits); });
-    }
-    bool string(std::string& value) {
-        return inValue([&](ValueBuilder& builder) { builder.addText(value); });
-    }
-    bool binary(Json::binary_t&) { return false; }
+    DocumentReader(ByteSource& source, const DocumentEvents& events) : DocumentValues(source), m_events(events) {}
 
     bool start_object(std::size_t) {
-        if (m_place == Place::Before) {
-            m_place = Place::Document;
-            return true;
-        }
-        return inValue([](ValueBuilder& builder) { builder.open(Json::object()); });
-    }
-    bool start_array(std::size_t) {
-        if (m_place == Place::Document && !m_builder && isSection(m_key)) {
-            m_place = Place::Section;
-            m_kind = kindOfSection(m_key);
-            m_index = 0;
-            return true;
-        }
-        return inValue([](ValueBuilder& builder) { builder.open(Json::array()); });
-    }
-    bool end_object() {
-        if (m_builder) return inValue([](ValueBuilder& builder) { builder.close(); });
-        m_place = Place::After;
-        return true;
-    }
-    bool end_array() {
-        if (m_builder) return inValue([](ValueBuilder& builder) { builder.close(); });
+        if (m_place != Place::Before) return openObject();
         m_place = Place::Document;
         return true;
     }
-    bool key(std::string& name) {
-        if (m_builder) {
-            m_builder->key(name);
-            return true;
-        }
-        m_key = name;
-        if (!m_keys.insert(name).second)
-            return refuse({ErrorCode::Contradiction, {{"field", name}, {"reason", "duplicate_key"}}, "import"});
+    bool start_array(std::size_t) {
+        if (m_place != Place::Document || m_builder || !isSection(m_key)) return openArray();
+        m_place = Place::List;
+        m_kind = kindOfSection(m_key);
+        m_index = 0;
         return true;
     }
-    bool parse_error(std::size_t, const std::string&, const exception&) {
-        return refuse(importError("not_json", std::to_string(m_source.line())));
+    bool end_array() {
+        if (m_builder) return closeValue();
+        m_place = Place::Document;
+        return true;
     }
 
     [[nodiscard]] Result<void> result() const {
@@ -86,25 +51,13 @@ public:
     }
 
 private:
-    enum class Place { Before, Document, Section, After };
+    friend class DocumentValues<DocumentReader>;
 
-    bool scalar(Json value) {
-        return inValue([&](ValueBuilder& builder) { builder.add(std::move(value)); });
-    }
+    static Error outside() { return importError("not_a_journal", "1"); }
 
-    template <class Feed>
-    bool inValue(Feed feed) {
-        if (m_place == Place::Before) return refuse(importError("not_a_journal", "1"));
-        if (!m_builder) m_builder.emplace(m_place == Place::Section ? 2 : 1);
-        feed(*m_builder);
-        if (!m_builder->complete()) return true;
-        Result<Json> value = m_builder->error() ? Result<Json>(*m_builder->error()) : Result<Json>(m_builder->take());
-        m_builder.reset();
-        return m_place == Place::Section ? record(std::move(value)) : member(value);
-    }
+    bool taken(Result<Json> value) { return m_place == Place::List ? record(std::move(value)) : member(value); }
 
     bool record(Result<Json> value) {
-        m_source.beginRecord();
         const std::string path = m_key + '[' + std::to_string(m_index++) + ']';
         if (m_events.record(m_kind, path, std::move(value))) return true;
         return refuse({ErrorCode::Cancelled, {}, "readDocument"});
@@ -112,7 +65,6 @@ private:
 
     /// A member of the document that is not a list of records.
     bool member(const Result<Json>& value) {
-        m_source.beginRecord();
         if (isSection(m_key)) return refuse(importError("wrong_type", m_key));
         if (m_key == "format") {
             m_formatSeen = value.ok() && value->is_string() && value->get_ref<const std::string&>() == documentFormat;
@@ -127,21 +79,9 @@ private:
         return true;
     }
 
-    bool refuse(Error error) {
-        if (!m_error) m_error = std::move(error);
-        return false;
-    }
-
-    ByteSource& m_source;
     const DocumentEvents& m_events;
-    Place m_place = Place::Before;
-    std::optional<ValueBuilder> m_builder;
-    std::string m_key;
-    std::set<std::string> m_keys;
     const RecordKind* m_kind = nullptr;
-    std::size_t m_index = 0;
     bool m_formatSeen = false;
-    std::optional<Error> m_error;
 };
 
 /// Looks at the keys of the outermost object until one of them tells.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/element_reader.h"
 
+#include "exchange/document_values.h"
+
 #include <set>
 
 namespace kokemus::exchange {
@@ -9,58 +11,28 @@ namespace {
 using nlohmann::detail::exception;
 
 /// Parser events of a document with one long list.
-class ElementReader {
+class ElementReader : public DocumentValues<ElementReader> {
 public:
-    ElementReader(ByteSource& source, const ElementEvents& events) : m_source(source), m_events(events) {}
-
-    bool null() { return scalar(nullptr); }
-    bool boolean(bool value) { return scalar(value); }
-    bool number_integer(Json::number_integer_t value) { return scalar(value); }
-    bool number_unsigned(Json::number_unsigned_t value) { return scalar(value); }
-    bool number_float(double value, const std::string& digits) {
-        return inValue([&](ValueBuilder& builder) { builder.addReal(value, digits); });
-    }
-    bool string(std::string& value) {
-        return inValue([&](ValueBuilder& builder) { builder.addText(value); });
-    }
-    bool binary(Json::binary_t&) { return false; }
+    ElementReader(ByteSource& source, const ElementEvents& events) : DocumentValues(source), m_events(events) {}
 
     bool start_object(std::size_t) {
-        if (m_place != Place::Before) return inValue([](ValueBuilder& builder) { builder.open(Json::object()); });
-        if (m_events.list.empty()) return refuse(importError("wrong_type", "1"));
+        if (m_place != Place::Before) return openObject();
+        if (m_events.list.empty()) return refuse(outside());
         m_place = Place::Document;
         return true;
     }
     bool start_array(std::size_t) {
         const bool isList = m_events.list.empty() ? m_place == Place::Before
                                                   : m_place == Place::Document && !m_builder && m_key == m_events.list;
-        if (!isList) return inValue([](ValueBuilder& builder) { builder.open(Json::array()); });
+        if (!isList) return openArray();
         m_place = Place::List;
         m_listSeen = true;
         return true;
     }
-    bool end_object() {
-        if (m_builder) return inValue([](ValueBuilder& builder) { builder.close(); });
-        m_place = Place::After;
-        return true;
-    }
     bool end_array() {
-        if (m_builder) return inValue([](ValueBuilder& builder) { builder.close(); });
+        if (m_builder) return closeValue();
         m_place = m_events.list.empty() ? Place::After : Place::Document;
         return true;
-    }
-    bool key(std::string& name) {
-        if (m_builder) {
-            m_builder->key(name);
-            return true;
-        }
-        m_key = name;
-        if (!m_keys.insert(name).second)
-            return refuse({ErrorCode::Contradiction, {{"field", name}, {"reason", "duplicate_key"}}, "import"});
-        return true;
-    }
-    bool parse_error(std::size_t, const std::string&, const exception&) {
-        return refuse(importError("not_json", std::to_string(m_source.line())));
     }
 
     [[nodiscard]] Result<void> result() const {
@@ -70,21 +42,11 @@ public:
     }
 
 private:
-    enum class Place { Before, Document, List, After };
+    friend class DocumentValues<ElementReader>;
 
-    bool scalar(Json value) {
-        return inValue([&](ValueBuilder& builder) { builder.add(std::move(value)); });
-    }
+    static Error outside() { return importError("wrong_type", "1"); }
 
-    template <class Feed>
-    bool inValue(Feed feed) {
-        if (m_place == Place::Before) return refuse(importError("wrong_type", "1"));
-        if (!m_builder) m_builder.emplace(m_place == Place::List ? 2 : 1);
-        feed(*m_builder);
-        if (!m_builder->complete()) return true;
-        Result<Json> value = m_builder->error() ? Result<Json>(*m_builder->error()) : Result<Json>(m_builder->take());
-        m_builder.reset();
-        m_source.beginRecord();
+    bool taken(Result<Json> value) {
         if (m_place == Place::List) {
             const std::string path = std::string(m_events.list) + '[' + std::to_string(m_index++) + ']';
             return m_events.element(path, std::move(value)) || refuse({ErrorCode::Cancelled, {}, "readElements"});
@@ -94,20 +56,8 @@ private:
         return true;
     }
 
-    bool refuse(Error error) {
-        if (!m_error) m_error = std::move(error);
-        return false;
-    }
-
-    ByteSource& m_source;
     const ElementEvents& m_events;
-    Place m_place = Place::Before;
-    std::optional<ValueBuilder> m_builder;
-    std::string m_key;
-    std::set<std::string> m_keys;
-    std::size_t m_index = 0;
     bool m_listSeen = false;
-    std::optional<Error> m_error;
 };
 
 /// Parser events that remember nothing but where keys stand.

@@ -16,7 +16,7 @@ struct ElementEvents {
     std::string_view list;
     /// One element, or why it cannot be read; `path` is "entries[3]". False stops the reading.
     std::function<bool(const std::string& path, Result<Json> element)> element;
-    /// Any other member of the outermost object. May be empty: they are passed over without being built.
+    /// Any other member of the outermost object. May be empty: they are passed over.
     std::function<void(const std::string& key, const Json& value)> member;
 };
 

@@ -9,6 +9,7 @@ namespace kokemus {
 namespace {
 
 using namespace figure;
+using report::hasScore;
 using report::points;
 
 constexpr std::size_t mostBrands = 60;
@@ -23,10 +24,6 @@ struct ScoreRowText {
     std::string brand;  ///< id
     std::string mark;   ///< before the name: a rank
 };
-
-bool hasScore(const Posterior& posterior) {
-    return !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
-}
 
 /// One row a score: the name, the interval on a common line 0..100, the score in words. Where there is no room beside
 /// each other they stand below each other.

@@ -10,6 +10,7 @@ namespace kokemus {
 namespace {
 
 using namespace figure;
+using report::hasScore;
 using report::points;
 
 constexpr double cellHeight = 46;
@@ -33,11 +34,6 @@ Names namesOf(const std::vector<TouchpointCell>& cells, Id id, Name name) {
 
 std::string sectorOf(const TouchpointCell& cell, const Phrases& phrases) {
     return cell.sectorName.empty() ? phrases.text("picture.no_sector") : cell.sectorName;
-}
-
-bool hasScore(const TouchpointCell& cell) {
-    const Posterior& posterior = cell.posterior;
-    return !isTooFew(posterior) && posterior.score && posterior.low && posterior.high;
 }
 
 class TouchpointBlocks {
@@ -93,7 +89,7 @@ private:
         const Phrases& phrases = m_sheet.phrases();
         const double middle = box.x + box.width / 2;
         const std::string count = phrases.text("picture.n", {{"n", std::to_string(cell.entries)}});
-        if (hasScore(cell)) {
+        if (hasScore(cell.posterior)) {
             const Posterior& posterior = cell.posterior;
             drawLevelCell(m_sheet, box, levelOf(*posterior.score));
             m_sheet.text(middle, box.y + 15,
@@ -129,7 +125,7 @@ void addRows(Sheet& sheet, const TouchpointTable& table) {
     for (const TouchpointCell& cell : table.cells) {
         std::vector<std::string> cells{cell.name, sectorOf(cell, phrases),      {},
                                        {},        std::to_string(cell.entries), cell.headline};
-        if (hasScore(cell)) {
+        if (hasScore(cell.posterior)) {
             cells[2] = points(*cell.posterior.score);
             cells[3] = points(*cell.posterior.low) + "–" + points(*cell.posterior.high);
             cells[5] = phrases.text("evidence." + std::string(idOf(cell.posterior.evidence)));

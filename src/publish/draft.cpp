@@ -4,6 +4,8 @@
 #include "kokemus/score_settings.h"
 #include "publish/markdown.h"
 #include "publish/markdown_check.h"
+#include "report/told_encounters.h"
+#include "report/wording.h"
 #include "scoring/posterior.h"
 
 #include <algorithm>
@@ -13,32 +15,12 @@
 namespace kokemus::publish {
 namespace {
 
-/// Below this coverage (share of the weights that were answered) a score is called rough.
-constexpr double roughBelow = 0.65;
-/// An entry written down this many days afterwards is late.
-constexpr int lateAfterDays = 7;
-
 using Lines = std::vector<std::string>;
-
-/// Bands of a careful score; thresholds are docs/scoring.md, "Evidence, verdict, ranking".
-std::string bandOf(double score) {
-    if (score < 30) return "band.very_poor";
-    if (score < 45) return "band.poor";
-    if (score < 60) return "band.ordinary";
-    if (score < 75) return "band.good";
-    return "band.excellent";
-}
-
-bool mayShowScore(const BrandReport& report) {
-    const Posterior& posterior = report.brand.posterior;
-    return posterior.score &&
-           (posterior.evidence == Evidence::Tentative || posterior.evidence == Evidence::Established);
-}
 
 /// "2 kokemusta: 66 ja 12. Liian vähän kokemuslukuun." when there are too few for a score.
 std::string headline(const BrandReport& report, const Phrases& phrases) {
     const auto& contributions = report.explanation.contributions;
-    if (mayShowScore(report) || contributions.empty()) return escapedLine(report.headline);
+    if (report::hasScore(report.brand.posterior) || contributions.empty()) return escapedLine(report.headline);
     std::string scores;
     for (const auto& contribution : contributions)
         scores += (scores.empty() ? "" : ", ") + phrases.number(contribution.score, 0);
@@ -55,20 +37,13 @@ std::string headline(const BrandReport& report, const Phrases& phrases) {
 void addJudgement(Lines& lines, const Material& material, const Phrases& phrases) {
     const BrandReport& report = *material.report;
     lines.push_back(phrases.text("publish.evidence", {{"evidence", escapedLine(report.evidence)}}));
-    if (!mayShowScore(report)) return;
-    const auto verdict = report.brand.posterior.verdict;
-    const bool clear = verdict == Verdict::ClearlyAbove || verdict == Verdict::ClearlyBelow;
-    if (clear)
-        lines.push_back(phrases.text("publish.band", {{"band", phrases.text(bandOf(*report.brand.posterior.score))}}));
+    const Posterior& posterior = report.brand.posterior;
+    if (!report::hasScore(posterior)) return;
+    if (scoring::maySayBand(posterior))
+        lines.push_back(phrases.text(
+            "publish.band", {{"band", phrases.text("band." + std::string(scoring::bandOf(*posterior.score)))}}));
     else if (!report.verdict.empty())
         lines.push_back(phrases.text("publish.verdict", {{"verdict", escapedLine(report.verdict)}}));
-}
-
-bool isLate(const Encounter& encounter) {
-    const auto recorded = parseInstant(encounter.recordedAt);
-    if (!recorded || !encounter.occurredOn || isVague(encounter)) return false;
-    constexpr std::int64_t msPerDay = 86'400'000;
-    return *recorded / msPerDay - dayNumber(*encounter.occurredOn) > lateAfterDays;
 }
 
 /// How the entries came about: period, share of notable ones, gaps, lateness.
@@ -83,7 +58,7 @@ void addMakings(Lines& lines, const Material& material, const Phrases& phrases) 
         }
         answered += encounter.whyLogged.has_value();
         notable += encounter.whyLogged == WhyLogged::Notable;
-        late += isLate(encounter);
+        late += report::daysLate(encounter) > report::lateAfterDays;
         scored += figures.score.has_value();
         coverage += figures.score ? figures.coverage : 0.0;
     }
@@ -91,7 +66,7 @@ void addMakings(Lines& lines, const Material& material, const Phrases& phrases) 
         lines.push_back(phrases.text("report.period", {{"from", phrases.date(*from)}, {"to", phrases.date(*to)}}));
     if (answered > 0)
         lines.push_back(phrases.text("report.notable_share", {{"pct", phrases.number(100.0 * notable / answered, 0)}}));
-    if (scored > 0 && coverage / scored < roughBelow) lines.push_back(phrases.text("report.low_coverage"));
+    if (scored > 0 && coverage / scored < report::roughCoverage) lines.push_back(phrases.text("report.low_coverage"));
     if (late > 0) lines.push_back(phrases.plural("report.late", late));
 }
 

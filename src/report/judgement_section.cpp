@@ -105,7 +105,6 @@ ReportFigure notableFigure(const std::vector<ToldEncounter>& told, double level,
 }
 
 ReportFigure coverageFigure(const std::vector<ToldEncounter>& told, const Phrases& phrases) {
-    constexpr double roughBelow = 0.65;
     if (told.empty()) return untold(phrases, "coverage", "coverage", 0);
     double sum = 0;
     std::vector<Contribution> contributions;
@@ -118,7 +117,7 @@ ReportFigure coverageFigure(const std::vector<ToldEncounter>& told, const Phrase
     const double mean = sum / n;
     ReportFigure figure = figureOf(
         phrases, "coverage", "coverage",
-        phrases.text(mean < roughBelow ? "told.coverage_rough" : "told.coverage",
+        phrases.text(mean < roughCoverage ? "told.coverage_rough" : "told.coverage",
                      {{"percent", phrases.number(100 * mean, 0)}, {"count", phrases.plural("count.encounter", n)}}),
         n);
     figure.value = 100 * mean;
@@ -127,7 +126,6 @@ ReportFigure coverageFigure(const std::vector<ToldEncounter>& told, const Phrase
 }
 
 ReportFigure lateFigure(const std::vector<ToldEncounter>& told, const Phrases& phrases) {
-    constexpr int lateAfterDays = 7;
     if (told.empty()) return untold(phrases, "late", "late", 0);
     int late = 0;
     std::vector<Contribution> contributions;

@@ -98,6 +98,16 @@ Result<void> addDetails(BrandScore& brand, Journal& journal, const ScoreRequest&
 
 }  // namespace
 
+Result<ScoreRequest> ownScoreRequest(Journal& journal, Date asOf, const Filter& filter) {
+    Result<ScoreSettings> settings = journal.scoreSettings();
+    if (!settings) return settings.error();
+    ScoreRequest request;
+    request.filter = filter;
+    request.asOf = asOf;
+    request.settings = std::move(*settings);
+    return request;
+}
+
 Result<ScoreTable> scoreTable(Journal& journal, const ScoreRequest& request) {
     Result<std::vector<BrandSums>> named = journal.brandSums(request.asOf);
     if (!named) return named.error();

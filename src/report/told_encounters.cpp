@@ -22,12 +22,6 @@ std::string labelOf(const ReadRow& row, const Encounter& encounter, const OwnMea
     return phrases.text(encounter.title.empty() ? "report.contribution_untitled" : "report.contribution", arguments);
 }
 
-int daysLate(const Encounter& encounter) {
-    const auto recorded = parseInstant(encounter.recordedAt);
-    if (!recorded || !encounter.occurredOn || isVague(encounter)) return 0;
-    return static_cast<int>(std::max<std::int64_t>(0, *recorded / msPerDay - dayNumber(*encounter.occurredOn)));
-}
-
 // The latest asked, of equal days the later in the list.
 std::vector<Feeling> lastFeelings(const std::vector<LaterFeelings>& asked) {
     const LaterFeelings* last = nullptr;
@@ -118,6 +112,12 @@ Result<void> forEachOf(Journal& journal, const std::vector<ReadRow>& rows,
 }
 
 }  // namespace
+
+int daysLate(const Encounter& encounter) {
+    const auto recorded = parseInstant(encounter.recordedAt);
+    if (!recorded || !encounter.occurredOn || isVague(encounter)) return 0;
+    return static_cast<int>(std::max<std::int64_t>(0, *recorded / msPerDay - dayNumber(*encounter.occurredOn)));
+}
 
 std::optional<scoring::EmotionMeaning> OwnMeanings::meaningOf(std::string_view emotion) const {
     const auto own = meanings.find(emotion);

@@ -44,6 +44,13 @@ struct ToldEncounter {
     int daysLate = 0;  ///< recorded after it occurred; 0 for vague dates
 };
 
+/// Below this coverage (share of the weights that were answered) a score is called rough.
+inline constexpr double roughCoverage = 0.65;
+/// An encounter written down more than this many days afterwards is late.
+inline constexpr int lateAfterDays = 7;
+/// Days between the encounter and its being written down, 0 or more; 0 for vague dates.
+[[nodiscard]] int daysLate(const Encounter& encounter);
+
 /// The journal's own words: names, and what its emotions mean.
 struct OwnMeanings {
     OwnNames touchpoints;

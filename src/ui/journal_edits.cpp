@@ -25,13 +25,10 @@ std::optional<Error> backUpFirst(Journal& journal) {
 /// A score that cannot be told is not worth a word: the save itself succeeded.
 std::string headlineOf(Journal& journal, const std::string& brand, Date asOf, const Phrases& phrases) {
     const Result<std::string> id = journal.findBrand(brand);
-    const Result<ScoreSettings> settings = journal.scoreSettings();
-    if (!id || !settings) return {};
-    ScoreRequest request;
-    request.brand = *id;
-    request.asOf = asOf;
-    request.settings = *settings;
-    const Result<ScoreTable> table = scoreTable(journal, request);
+    Result<ScoreRequest> request = ownScoreRequest(journal, asOf);
+    if (!id || !request) return {};
+    request->brand = *id;
+    const Result<ScoreTable> table = scoreTable(journal, *request);
     // A brand none of whose encounters has a score yet: there is nothing to tell.
     if (!table || table->brands.empty() || table->brands.front().posterior.n == 0) return {};
     return scoreHeadline(table->brands.front().posterior, phrases);

@@ -27,13 +27,6 @@ namespace kokemus::ui {
 
 namespace {
 
-OpenJournal opener(const JournalPlace& place) {
-    return [path = toStd(place.path), options = place.options, baseForms = place.baseForms]() mutable {
-        if (baseForms) options.baseForms = baseForms();
-        return openJournal(path, options);
-    };
-}
-
 /// A text field that has something of its own to undo, or to redo.
 bool doesItself(const QObject* focus, bool redo) {
     const auto* combo = qobject_cast<const QComboBox*>(focus);  // has the focus in the place of its line
@@ -44,6 +37,13 @@ bool doesItself(const QObject* focus, bool redo) {
 }
 
 }  // namespace
+
+OpenJournal opener(const JournalPlace& place) {
+    return [path = toStd(place.path), options = place.options, baseForms = place.baseForms]() mutable {
+        if (baseForms) options.baseForms = baseForms();
+        return openJournal(path, options);
+    };
+}
 
 MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)
     : QMainWindow(parent),

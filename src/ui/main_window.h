@@ -42,6 +42,9 @@ struct JournalPlace {
     Clock clock;
 };
 
+/// Opens the journal of a place in the thread that calls it, with a dictionary of its own.
+[[nodiscard]] OpenJournal opener(const JournalPlace& place);
+
 /// The window of one journal: pages on the right of their list, menus, the toast with Undo. Owns the journal's
 /// threads. What belongs to a page is in the page.
 class MainWindow : public QMainWindow {

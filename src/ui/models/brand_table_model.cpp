@@ -35,13 +35,9 @@ BrandTableModel::BrandTableModel(JournalThreads& threads, const Phrases& phrases
 
 void BrandTableModel::refresh(Date asOf, const Filter& filter) {
     const auto work = [asOf, filter](Journal& journal) -> Result<ScoreTable> {
-        const Result<ScoreSettings> settings = journal.scoreSettings();
-        if (!settings) return settings.error();
-        ScoreRequest request;
-        request.filter = filter;
-        request.asOf = asOf;
-        request.settings = *settings;
-        Result<ScoreTable> table = scoreTable(journal, request);
+        const Result<ScoreRequest> request = ownScoreRequest(journal, asOf, filter);
+        if (!request) return request.error();
+        Result<ScoreTable> table = scoreTable(journal, *request);
         // Entries are counted without a filter; with one, a brand that none of them passes is not meant.
         if (table && filter != Filter())
             std::erase_if(table->brands, [](const BrandScore& brand) { return brand.posterior.n == 0; });

@@ -11,13 +11,9 @@ TouchpointTableModel::TouchpointTableModel(JournalThreads& threads, const Phrase
 
 void TouchpointTableModel::refresh(Date asOf, const Filter& filter) {
     const auto work = [asOf, filter, language = m_phrases.language()](Journal& journal) -> Result<TouchpointTable> {
-        const Result<ScoreSettings> settings = journal.scoreSettings();
-        if (!settings) return settings.error();
-        ScoreRequest request;
-        request.filter = filter;
-        request.asOf = asOf;
-        request.settings = *settings;
-        return touchpointTable(journal, request, language);
+        const Result<ScoreRequest> request = ownScoreRequest(journal, asOf, filter);
+        if (!request) return request.error();
+        return touchpointTable(journal, *request, language);
     };
     m_threads.reader().run(work, this, [this](const Result<TouchpointTable>& table) {
         if (!table) {

@@ -72,16 +72,10 @@ void BrandView::showBrand(const std::string& id, Date asOf, const Filter& filter
     m_filter = filter;
     m_asOf = asOf;
     const auto work = [id, asOf, filter, language = m_phrases.language()](Journal& journal) -> Result<BrandReport> {
-        const Result<ScoreSettings> settings = journal.scoreSettings();
-        if (!settings) return settings.error();
-        ScoreRequest request;
-        request.filter = filter;
-        request.brand = id;
-        request.asOf = asOf;
-        request.settings = *settings;
-        request.withTrend = true;
-        request.withWeakest = true;
-        return brandReport(journal, request, language);
+        Result<ScoreRequest> request = ownScoreRequest(journal, asOf, filter);
+        if (!request) return request.error();
+        request->brand = id;
+        return brandReport(journal, *request, language);  // which always tells trend and weakest link
     };
     m_threads.reader().run(work, this, [this](const Result<BrandReport>& report) {
         if (report)

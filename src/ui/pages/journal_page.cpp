@@ -240,22 +240,36 @@ void JournalPage::refresh() {
 }
 
 void JournalPage::readNames() {
-    m_threads.reader().run([](Journal& journal) { return journal.brandsByUse(); }, m_browser,
-                           [this](const Result<std::vector<BrandUse>>& brands) {
-                               if (!brands || *brands == m_brands) return;
-                               m_brands = *brands;
-                               if (m_form) m_form->setBrands(m_brands);
-                               if (m_editForm) m_editForm->setBrands(m_brands);
-                           });
-    m_threads.reader().run(readJournalWords, m_right, [this](const Result<JournalWords>& words) {
-        if (!words || *words == m_words) return;
-        m_words = *words;
-        setOwnNames(m_words);
-        m_browser->showNames();
-        m_view->refresh();
-        if (m_form) m_form->setWords(m_words);
-        if (m_editForm) m_editForm->setWords(m_words);
+    using Names = std::pair<std::vector<BrandUse>, JournalWords>;
+    const auto work = [](Journal& journal) -> Result<Names> {
+        Result<std::vector<BrandUse>> brands = journal.brandsByUse();
+        if (!brands) return brands.error();
+        Result<JournalWords> words = readJournalWords(journal);
+        if (!words) return words.error();
+        return Names{std::move(*brands), std::move(*words)};
+    };
+    m_threads.reader().run(work, this, [this](Result<Names> names) {
+        if (!names) return;
+        showBrands(std::move(names->first));
+        showWords(std::move(names->second));
     });
+}
+
+void JournalPage::showBrands(std::vector<BrandUse> brands) {
+    if (brands == m_brands) return;
+    m_brands = std::move(brands);
+    for (CaptureForm* form : {m_form, m_editForm})
+        if (form) form->setBrands(m_brands);
+}
+
+void JournalPage::showWords(JournalWords words) {
+    if (words == m_words) return;
+    m_words = std::move(words);
+    setOwnNames(m_words);
+    m_browser->showNames();
+    m_view->refresh();
+    for (CaptureForm* form : {m_form, m_editForm})
+        if (form) form->setWords(m_words);
 }
 
 void JournalPage::keepDrafts() {

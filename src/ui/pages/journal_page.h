@@ -90,6 +90,8 @@ private:
 
     void showForm();
     void readNames();
+    void showBrands(std::vector<BrandUse> brands);
+    void showWords(JournalWords words);
     void submitNew();
     void submitEdit();
     void saveFailed(const Error& error);

@@ -16,20 +16,6 @@
 
 namespace kokemus::ui {
 
-namespace {
-
-Result<ScoreRequest> requestOf(Journal& journal, Date asOf, const Filter& filter) {
-    const Result<ScoreSettings> settings = journal.scoreSettings();
-    if (!settings) return settings.error();
-    ScoreRequest request;
-    request.filter = filter;
-    request.asOf = asOf;
-    request.settings = *settings;
-    return request;
-}
-
-}  // namespace
-
 ReportsPage::ReportsPage(JournalThreads& threads, const Phrases& phrases, QWidget* parent)
     : QWidget(parent),
       m_threads(threads),
@@ -102,7 +88,7 @@ void ReportsPage::showTicked() {
 void ReportsPage::readJournal() {
     const auto work = [asOf = m_asOf, filter = m_filter,
                        language = m_phrases.language()](Journal& journal) -> Result<JournalReport> {
-        const Result<ScoreRequest> request = requestOf(journal, asOf, filter);
+        const Result<ScoreRequest> request = ownScoreRequest(journal, asOf, filter);
         if (!request) return request.error();
         return journalReport(journal, *request, language);
     };
@@ -113,7 +99,7 @@ void ReportsPage::readJournal() {
 void ReportsPage::readComparison() {
     const auto work = [asOf = m_asOf, filter = m_filter, brands = ticked(),
                        language = m_phrases.language()](Journal& journal) -> Result<BrandComparison> {
-        const Result<ScoreRequest> request = requestOf(journal, asOf, filter);
+        const Result<ScoreRequest> request = ownScoreRequest(journal, asOf, filter);
         if (!request) return request.error();
         return compareBrands(journal, *request, brands, language);
     };
