@@ -200,14 +200,6 @@ std::string listBlock(const std::string& html) {
     return out + "\n";
 }
 
-std::string quoteBlocks(const std::string& html) {
-    std::string inside = html.substr(html.find('>') + 1);
-    inside.resize(inside.rfind("</blockquote>"));
-    auto blocks = blocksOf(inside);
-    while (blocks.ends_with('\n')) blocks.pop_back();
-    return block("quote", "", "<blockquote class=\"wp-block-quote\">" + blocks + "</blockquote>");
-}
-
 std::string blockOf(std::string_view tag, const std::string& html) {
     if (tag == "p") return block("paragraph", "", html);
     if (tag == "hr") return block("separator", "", "<hr class=\"wp-block-separator has-alpha-channel-opacity\"/>");
@@ -218,7 +210,6 @@ std::string blockOf(std::string_view tag, const std::string& html) {
         if (open != std::string::npos) code.erase(open + 5, code.find('>', open) - open - 5);
         return block("code", "", code);
     }
-    if (tag == "blockquote") return quoteBlocks(html);
     if (tag == "ul" || tag == "ol") return listBlock(html);
     if (tag == "table") return block("table", "", "<figure class=\"wp-block-table\">" + html + "</figure>");
     if (tag.size() == 2 && tag[0] == 'h') {
@@ -287,14 +278,27 @@ std::string blocksOf(const std::string& html) {
     std::string out;
     std::string current;
     std::string_view first;
-    int depth = 0;
+    bool begins = true;  // the text, or the innermost open quote
+    int depth = 0;       // of tags within a block; quotes are blocks around blocks, however deep
     for (const auto& piece : piecesOf(html)) {
         if (depth == 0 && piece.tag.empty()) continue;  // line ends between blocks
+        if (depth == 0 && piece.tag == "blockquote") {
+            if (piece.closes) {
+                while (out.ends_with('\n')) out.pop_back();
+                out += "</blockquote>\n<!-- /wp:quote -->\n";
+            } else {
+                out += begins ? "" : "\n";
+                out += "<!-- wp:quote -->\n<blockquote class=\"wp-block-quote\">";
+            }
+            begins = !piece.closes;
+            continue;
+        }
         if (depth == 0) first = piece.tag;
         current += piece.text;
         if (!piece.tag.empty() && !isVoid(piece.tag)) depth += piece.closes ? -1 : 1;
         if (depth > 0) continue;
-        out += (out.empty() ? "" : "\n") + blockOf(first, current);
+        out += (begins ? "" : "\n") + blockOf(first, current);
+        begins = false;
         current.clear();
     }
     return out;
