@@ -58,26 +58,27 @@ std::string scriptSafe(std::string_view text) {
 
 std::string withoutQuotes(const std::string& json) { return json.substr(1, json.size() - 2); }
 
-/// Values arrive escaped for what the template writes; a template cannot forget it, nor take it back.
+/// Values arrive escaped for what the template writes; a template cannot forget it, nor take it back. Of each value
+/// only the forms are made whose names occur in the template: few of them do, and the texts are long.
 class Values {
 public:
-    explicit Values(Target target) : m_target(target) {}
+    Values(Target target, std::string_view whole) : m_target(target), m_template(whole) {}
 
     void text(Data& data, const std::string& name, std::string_view value) const {
+        if (!isNamed(name)) return;
         data.set(name, escaped(value));
-        data.set(name + "_json", scriptSafe(value));
+        addJson(data, name, value);
     }
     /// A text that is of the format already when the template's target is `native`.
     void block(Data& data, const std::string& name, std::string_view value, Target native) const {
         const bool fits = m_target == native || (m_target == Target::Markdown && native == Target::Html);
         data.set(name, fits ? std::string(value) : escaped(value));
-        data.set(name + "_json", scriptSafe(value));
+        addJson(data, name, value);
     }
     void blocks(Data& data, const std::string& prefix, const std::string& markdown, Language language) const {
-        const auto html = htmlOf(markdown);
-        block(data, prefix + "markdown", markdown, Target::Markdown);
-        block(data, prefix + "html", html, Target::Html);
-        block(data, prefix + "text", textOf(html, language), Target::Text);
+        if (isNamed(prefix + "markdown")) block(data, prefix + "markdown", markdown, Target::Markdown);
+        if (isNamed(prefix + "html")) block(data, prefix + "html", htmlOf(markdown), Target::Html);
+        if (isNamed(prefix + "text")) block(data, prefix + "text", textOf(htmlOf(markdown), language), Target::Text);
     }
     /// What every item of a list knows: its number and whether a comma follows.
     static void place(Data& item, std::size_t index, std::size_t count) {
@@ -86,6 +87,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNamed(std::string_view name) const { return m_template.find(name) != std::string_view::npos; }
+    void addJson(Data& data, const std::string& name, std::string_view value) const {
+        if (isNamed(name + "_json")) data.set(name + "_json", scriptSafe(value));
+    }
     [[nodiscard]] std::string escaped(std::string_view value) const {
         switch (m_target) {
             case Target::Markdown:
@@ -100,6 +105,7 @@ private:
         return {};
     }
     Target m_target;
+    std::string_view m_template;
 };
 
 std::string utcTime(const LocalMoment& now) {
@@ -122,8 +128,8 @@ void addList(Data& data, const std::string& name, const Items& items, Fill fill)
     data.set(name, list);
 }
 
-Data dataOf(const Draft& draft, Target target) {
-    const Values values(target);
+Data dataOf(const Draft& draft, Target target, std::string_view whole) {
+    const Values values(target, whole);
     Data data;
     values.text(data, "title", draft.title);
     values.text(data, "slug", slugOf(draft.title));
@@ -168,7 +174,7 @@ Result<std::string> render(const Draft& draft, const PostTemplate& made, const s
             ErrorCode::InvalidValue, {{"field", "template"}, {"value", mustache.error_message()}}, "renderTemplate"};
     std::string out;
     try {
-        mustache.render(dataOf(draft, targetOf(made.extension)), [&](const std::string& text) {
+        mustache.render(dataOf(draft, targetOf(made.extension), whole), [&](const std::string& text) {
             if (out.size() + text.size() > maxRenderedBytes) throw TooMuch{};
             out += text;
         });
