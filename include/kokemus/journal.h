@@ -25,8 +25,9 @@ struct JournalOptions {
     bool create = false;
     /// Milliseconds since 1970 UTC. Default: the machine's clock.
     std::function<std::int64_t()> now;
-    /// Absent: search knows only the words as written.
-    BaseForms baseForms;
+    /// Opens a dictionary for this journal alone, in the thread that uses it, when it first needs one. Absent: search
+    /// knows only the words as written.
+    std::function<BaseForms()> dictionary;
     /// How long a save waits for another program's lock. Milliseconds.
     int busyTimeout = 30'000;
 };

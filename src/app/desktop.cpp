@@ -39,7 +39,7 @@ ui::JournalPlace placeOf(const QString& path, bool isSample) {
     place.path = path;
     place.isSample = isSample;
     place.options.create = true;
-    place.baseForms = finnishBaseForms;
+    place.options.dictionary = finnishBaseForms;
     place.clock = systemMoment;
     return place;
 }

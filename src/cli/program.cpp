@@ -86,7 +86,7 @@ void Program::backUpBefore(const Journal& journal) const {
 
 JournalOptions Program::journalOptions() const {
     JournalOptions options;
-    options.baseForms = finnishBaseForms();
+    options.dictionary = finnishBaseForms;
     if (m_fixedNow) options.now = [now = *m_fixedNow] { return now; };
     return options;
 }

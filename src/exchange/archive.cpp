@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/fold.h"
+#include "domain/late_library.h"
 #include "exchange/json_value.h"
 #include "exchange/source_tree.h"
 
@@ -16,13 +17,45 @@ namespace {
 constexpr zip_uint64_t unixLink = 0xA000;  // S_IFLNK, in the upper half of the external attributes
 constexpr zip_uint64_t fileTypeMask = 0xF000;
 
+/// libzip, loaded with the first archive: it brings libcrypto, a tenth of the window's start.
+struct Zip {
+    decltype(&zip_open) open = nullptr;
+    decltype(&zip_discard) discard = nullptr;
+    decltype(&zip_get_num_entries) entries = nullptr;
+    decltype(&zip_stat_index) stat = nullptr;
+    decltype(&zip_file_get_external_attributes) attributes = nullptr;
+    decltype(&zip_fopen_index) openMember = nullptr;
+    decltype(&zip_fread) read = nullptr;
+    decltype(&zip_fclose) closeMember = nullptr;
+
+    Zip() {
+        const LateLibrary library("libzip.so.4");
+        library.find("zip_open", open);
+        library.find("zip_discard", discard);
+        library.find("zip_get_num_entries", entries);
+        library.find("zip_stat_index", stat);
+        library.find("zip_file_get_external_attributes", attributes);
+        library.find("zip_fopen_index", openMember);
+        library.find("zip_fread", read);
+        library.find("zip_fclose", closeMember);
+    }
+    [[nodiscard]] bool isThere() const {
+        return open && discard && entries && stat && attributes && openMember && read && closeMember;
+    }
+};
+
+const Zip& zip() {
+    static const Zip library;
+    return library;
+}
+
 struct CloseArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
+    void operator()(zip_t* archive) const { zip().discard(archive); }
 };
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
 struct CloseMember {
-    void operator()(zip_file_t* member) const { zip_fclose(member); }
+    void operator()(zip_file_t* member) const { zip().closeMember(member); }
 };
 using Member = std::unique_ptr<zip_file_t, CloseMember>;
 
@@ -48,14 +81,13 @@ public:
 
     /// Looks at every member before anything is unpacked. Error: ImportRefused, ImportEmpty.
     Result<void> list(std::uint64_t fileSize) {
-        const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(m_archive.get(), 0));
+        const auto count = static_cast<zip_uint64_t>(zip().entries(m_archive.get(), 0));
         if (count > maxMembers) return refusal("archive_too_large", m_path);
         std::uint64_t total = 0;
         std::unordered_set<std::string> seen;
         for (zip_uint64_t i = 0; i < count; ++i) {
             zip_stat_t found{};
-            if (zip_stat_index(m_archive.get(), i, 0, &found) != 0 || !found.name)
-                return refusal("bad_archive", m_path);
+            if (zip().stat(m_archive.get(), i, 0, &found) != 0 || !found.name) return refusal("bad_archive", m_path);
             std::string name = found.name;
             const bool folder = !name.empty() && name.back() == '/';
             if (folder) name.pop_back();
@@ -98,7 +130,7 @@ private:
         if (!isSafeName(name)) return refusal("archive_unsafe_name", firstPart(name));
         zip_uint8_t system = 0;
         zip_uint32_t attributes = 0;
-        zip_file_get_external_attributes(m_archive.get(), index, 0, &system, &attributes);
+        zip().attributes(m_archive.get(), index, 0, &system, &attributes);
         if (system == ZIP_OPSYS_UNIX && (attributes >> 16 & fileTypeMask) == unixLink)
             return refusal("archive_link", name);
         if (!folder && found.size > smallMember && found.size / maxRatio > found.comp_size)
@@ -112,17 +144,17 @@ private:
     Result<std::vector<char>> unpack(const std::string& name, std::uint64_t limit, bool onlyHead) const {
         const auto index = m_indices.find(name);
         if (index == m_indices.end()) return Error{ErrorCode::NotFound, {{"what", "file"}, {"id", name}}, "SourceTree"};
-        const Member member(zip_fopen_index(m_archive.get(), index->second, 0));
+        const Member member(zip().openMember(m_archive.get(), index->second, 0));
         if (!member) return refusal("bad_archive", name);
         std::vector<char> bytes;
         constexpr std::size_t piece = 64 * 1024;
         zip_stat_t told{};
-        if (!onlyHead && zip_stat_index(m_archive.get(), index->second, 0, &told) == 0)
+        if (!onlyHead && zip().stat(m_archive.get(), index->second, 0, &told) == 0)
             bytes.reserve(std::min<std::uint64_t>(told.size, limit) + 2 * piece);
         for (;;) {
             const std::size_t filled = bytes.size();
             bytes.resize(filled + piece);
-            const zip_int64_t count = zip_fread(member.get(), bytes.data() + filled, piece);
+            const zip_int64_t count = zip().read(member.get(), bytes.data() + filled, piece);
             if (count < 0) return refusal("bad_archive", name);
             bytes.resize(filled + static_cast<std::size_t>(count));
             if (onlyHead && bytes.size() >= limit) {
@@ -146,8 +178,9 @@ Result<std::unique_ptr<SourceTree>> openArchive(const std::string& path) {
     struct stat file {};
     if (::stat(path.c_str(), &file) != 0)
         return Error{ErrorCode::NotFound, {{"what", "file"}, {"id", path}}, "SourceTree"};
+    if (!zip().isThere()) return importError("no_libzip", path);
     int error = 0;
-    Archive archive(zip_open(path.c_str(), ZIP_RDONLY, &error));
+    Archive archive(zip().open(path.c_str(), ZIP_RDONLY, &error));
     if (!archive) return refusal("bad_archive", path);
     auto tree = std::make_unique<ArchiveTree>(path, std::move(archive));
     if (auto listed = tree->list(static_cast<std::uint64_t>(file.st_size)); !listed.ok()) return listed.error();

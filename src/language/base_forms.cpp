@@ -2,10 +2,10 @@
 #include "language/base_forms.h"
 
 #include "domain/fold.h"
+#include "domain/late_library.h"
 #include "domain/words.h"
 #include "kokemus/base_forms.h"
 
-#include <dlfcn.h>
 #include <libvoikko/voikko.h>
 
 #include <algorithm>
@@ -31,25 +31,17 @@ struct Voikko {
     decltype(&voikko_free_mor_analysis_value_cstr) freeValue = nullptr;
 
     Voikko() {
-        void* library = ::dlopen("libvoikko.so.1", RTLD_NOW | RTLD_LOCAL);
-        if (!library) return;
-        find(library, "voikkoTerminate", terminate);
-        find(library, "voikkoAnalyzeWordCstr", analyse);
-        find(library, "voikko_free_mor_analysis", freeAnalyses);
-        find(library, "voikko_mor_analysis_value_cstr", value);
-        find(library, "voikko_free_mor_analysis_value_cstr", freeValue);
-        if (terminate && analyse && freeAnalyses && value && freeValue) find(library, "voikkoInit", init);
+        const LateLibrary library("libvoikko.so.1");
+        library.find("voikkoTerminate", terminate);
+        library.find("voikkoAnalyzeWordCstr", analyse);
+        library.find("voikko_free_mor_analysis", freeAnalyses);
+        library.find("voikko_mor_analysis_value_cstr", value);
+        library.find("voikko_free_mor_analysis_value_cstr", freeValue);
+        if (terminate && analyse && freeAnalyses && value && freeValue) library.find("voikkoInit", init);
     }
     [[nodiscard]] bool isThere() const { return init != nullptr; }
-
-private:
-    template <class Function>
-    static void find(void* library, const char* name, Function& function) {
-        function = reinterpret_cast<Function>(::dlsym(library, name));
-    }
 };
 
-/// Never unloaded: handles live as long as the program.
 const Voikko& voikko() {
     static const Voikko library;
     return library;

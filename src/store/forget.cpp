@@ -259,7 +259,7 @@ Result<void> forgetInCopy(const std::string& path, const ForgetRequest& request,
     {
         auto journal = openFile(copy.path(), options);
         if (!journal) return journal.error();
-        NameWords words(request, options.baseForms);
+        NameWords words(request, dictionaryOf(options));
         if (auto done = ForgetIn(**journal, request, words).run(); !done) return done.error();
     }
     if (auto synced = syncFile(copy.path()); !synced) return synced.error();
@@ -297,7 +297,7 @@ using namespace store;
 
 Result<ForgetReport> forgetName(const std::string& journal, const ForgetRequest& request,
                                 const JournalOptions& options) {
-    NameWords words(request, options.baseForms);
+    NameWords words(request, dictionaryOf(options));
     if (words.empty()) return invalid("name", request.name, "Maija Virtanen");
     if (words.occurrences(request.replacement) > 0) return invalid("replacement", request.replacement, "N.N.");
     if (!isValidText(request.replacement))

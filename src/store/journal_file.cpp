@@ -80,7 +80,12 @@ Error JournalFile::failed(const SQLite::Exception& exception, const char* where)
     return error;
 }
 
-FilterSql JournalFile::sqlOf(const Filter& filter) { return filterSql(*m_connection, filter, m_options.baseForms); }
+const BaseForms& JournalFile::baseForms() {
+    if (!m_baseForms) m_baseForms = dictionaryOf(m_options);
+    return *m_baseForms;
+}
+
+FilterSql JournalFile::sqlOf(const Filter& filter) { return filterSql(*m_connection, filter, baseForms()); }
 
 // --------------------------------------------------------------------------------------------------- writing
 
@@ -133,7 +138,7 @@ Result<JournalFile::Written> JournalFile::write(WriteSession& session, Encounter
     } else {
         written.changed = session.change.changed("encounter", encounter.id, before);
     }
-    if (written.changed) indexEncounter(*m_connection, written.row, m_options.baseForms);
+    if (written.changed) indexEncounter(*m_connection, written.row, baseForms());
     written.saved = {encounter.id, session.change.id(), encounter.status};
     return written;
 }
@@ -235,13 +240,13 @@ Result<std::string> JournalFile::undo(std::string_view change) {
         std::vector<std::int64_t> rows;
         for (const auto& id : undone->encounters)
             if (const auto row = encounterRow(*m_connection, id)) rows.push_back(row);
-        for (const auto row : rows) indexEncounter(*m_connection, row, m_options.baseForms);
+        for (const auto row : rows) indexEncounter(*m_connection, row, baseForms());
         refreshScores(*m_connection, rows, undone->leftCases);
         for (const auto& brand : undone->brands) {
             refreshBrandScores(*m_connection, brand);
-            indexBrand(*m_connection, brand, m_options.baseForms);
+            indexBrand(*m_connection, brand, baseForms());
         }
-        for (const auto& venue : undone->venues) indexVenue(*m_connection, venue, m_options.baseForms);
+        for (const auto& venue : undone->venues) indexVenue(*m_connection, venue, baseForms());
         if (undone->emotions) refreshAllScores(*m_connection);
         if (auto done = commit(**session); !done) return done.error();
         return (*session)->change.id();
@@ -375,7 +380,7 @@ Result<void> JournalFile::forEach(const Filter& filter, Sort sort, std::int64_t 
 
 Result<std::vector<SearchHit>> JournalFile::search(std::string_view words, const Filter& filter, int limit) {
     return guarded("search", [&]() -> Result<std::vector<SearchHit>> {
-        return store::search(*m_connection, words, sqlOf(filter), limit, m_options.baseForms);
+        return store::search(*m_connection, words, sqlOf(filter), limit, baseForms());
     });
 }
 
@@ -484,12 +489,12 @@ Result<bool> JournalFile::refreshSearch(int limit) {
     return guarded("refreshSearch", [&]() -> Result<bool> {
         // A look before the lock: usually there is nothing to do.
         auto progress = m_indexProgress;
-        if (!outdatedEncounters(*m_connection, m_options.baseForms, progress, limit).empty()) {
+        if (!outdatedEncounters(*m_connection, baseForms(), progress, limit).empty()) {
             auto session = beginWrite("index", "");
             if (!session) return session.error();
             progress = m_indexProgress;
-            for (const auto row : outdatedEncounters(*m_connection, m_options.baseForms, progress, limit))
-                indexEncounter(*m_connection, row, m_options.baseForms);
+            for (const auto row : outdatedEncounters(*m_connection, baseForms(), progress, limit))
+                indexEncounter(*m_connection, row, baseForms());
             if (auto done = commit(**session); !done) return done.error();
         }
         m_indexProgress = progress;

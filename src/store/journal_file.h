@@ -103,7 +103,8 @@ public:
     Result<void> commit(WriteSession& session);
     Connection& connection() { return *m_connection; }
     RecordTables& tables() { return m_tables; }
-    const BaseForms& baseForms() const { return m_options.baseForms; }
+    /// The journal's dictionary, opened now if it was not needed before.
+    const BaseForms& baseForms();
     [[nodiscard]] std::int64_t now() const { return m_options.now(); }
 
     /// Runs `work`, turning what it throws into an Error.
@@ -129,6 +130,7 @@ private:
 
     std::string m_path;
     JournalOptions m_options;
+    std::optional<BaseForms> m_baseForms;
     std::unique_ptr<Connection> m_connection;
     RecordTables m_tables;
     FileIdentity m_identity;

@@ -139,6 +139,10 @@ Result<void> makeJournal(const std::string& path, const std::function<Result<voi
     return giveName(temporary.path(), path);
 }
 
+BaseForms dictionaryOf(const JournalOptions& options) {
+    return options.dictionary ? options.dictionary() : BaseForms();
+}
+
 }  // namespace store
 
 int schemaVersion() { return static_cast<int>(store::ownSteps().size()); }

@@ -34,4 +34,7 @@ inline constexpr std::uint32_t applicationId = 0x4B4F4B45;
                                        const std::function<Result<void>(const std::string& temporary)>& fill,
                                        SchemaSteps steps = ownSteps());
 
+/// The dictionary that the options offer, opened; empty when they offer none.
+[[nodiscard]] BaseForms dictionaryOf(const JournalOptions& options);
+
 }  // namespace kokemus::store

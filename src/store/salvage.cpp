@@ -112,7 +112,7 @@ Result<SalvageReport> salvageJournal(const std::string& damaged, const std::stri
     const TemporaryFile copy(temporaryName(place.parent_path(), place.filename().string(), ".part"));
     if (auto copied = copyAside(from, copy.path()); !copied) return copied.error();
     auto made = makeJournal(report.path, [&](const std::string& fresh) {
-        auto filled = fill(copy.path(), fresh, options.baseForms, report);
+        auto filled = fill(copy.path(), fresh, dictionaryOf(options), report);
         if (filled || filled.error().code != ErrorCode::JournalDamaged) return filled;
         const std::string detail(filled.error().value("detail"));
         return Result<void>(pathError(ErrorCode::JournalDamaged, from, detail, "salvage"));

@@ -39,10 +39,7 @@ bool doesItself(const QObject* focus, bool redo) {
 }  // namespace
 
 OpenJournal opener(const JournalPlace& place) {
-    return [path = toStd(place.path), options = place.options, baseForms = place.baseForms]() mutable {
-        if (baseForms) options.baseForms = baseForms();
-        return openJournal(path, options);
-    };
+    return [path = toStd(place.path), options = place.options] { return openJournal(path, options); };
 }
 
 MainWindow::MainWindow(const JournalPlace& place, QWidget* parent)

@@ -37,12 +37,10 @@ struct JournalPlace {
     QString path;
     bool isSample = false;
     JournalOptions options;
-    /// Opens the dictionary of each journal thread, in that thread: it takes longer than the window has.
-    std::function<BaseForms()> baseForms{};
     Clock clock;
 };
 
-/// Opens the journal of a place in the thread that calls it, with a dictionary of its own.
+/// Opens the journal of a place in the thread that calls it.
 [[nodiscard]] OpenJournal opener(const JournalPlace& place);
 
 /// The window of one journal: pages on the right of their list, menus, the toast with Undo. Owns the journal's

@@ -55,8 +55,8 @@ TEST_CASE("search finds what is wanted and little else, the wanted first") {
     const auto data = json::parse(file);
     REQUIRE(data.at("queries").size() >= 60);
     JournalOptions options;
-    options.baseForms = finnishBaseForms();
-    REQUIRE(options.baseForms);
+    REQUIRE(finnishBaseForms());
+    options.dictionary = finnishBaseForms;
     TempJournal journal(options);
     std::map<std::string, std::string> names;
     for (const auto& row : data.at("encounters")) {

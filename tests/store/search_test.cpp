@@ -31,7 +31,7 @@ std::string fewBaseForms(std::string_view text) {
 
 JournalOptions withBaseForms() {
     JournalOptions options;
-    options.baseForms = fewBaseForms;
+    options.dictionary = [] { return BaseForms(fewBaseForms); };
     return options;
 }
 

@@ -13,9 +13,9 @@ namespace kokemus::ui {
 
 EncounterListView::EncounterListView(EncounterListModel* model, const QString& name, Months months, QWidget* parent)
     : QTableView(parent), m_encounters(model), m_withMonths(months == Months::Shown) {
+    setUp(name);  // before the model: headers that can still be seen are measured with it, in bold
     setModel(model);
     setItemDelegate(new EncounterDelegate(m_withMonths, this));
-    setUp(name);
     const auto idOf = [this](const QModelIndex& index) { return toQString(m_encounters->row(index.row()).id); };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, idOf] {
         const QModelIndexList now = selectedIndexes();

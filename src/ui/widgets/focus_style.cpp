@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QFrame>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -68,6 +69,23 @@ void drawFieldFrame(const QStyleOption& option, QPainter& painter) {
         drawOutline(painter, option.rect, paletteOf(option));
 }
 
+/// An icon that is made by `make` when it is first wanted.
+class LateIcon : public QIconEngine {
+public:
+    explicit LateIcon(std::function<QIcon()> make) : m_make(std::move(make)) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        m_make().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return m_make().pixmap(size, mode, state);
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new LateIcon(m_make); }
+
+private:
+    std::function<QIcon()> m_make;
+};
+
 }  // namespace
 
 FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -121,6 +139,12 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         type == CT_RadioButton)
         result.setHeight(std::max(result.height(), minHeight));
     return result;
+}
+
+QIcon FocusStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    if (which != SP_ToolBarHorizontalExtensionButton) return QProxyStyle::standardIcon(which, option, widget);
+    return QIcon(new LateIcon(
+        [this] { return QProxyStyle::standardIcon(SP_ToolBarHorizontalExtensionButton, nullptr, nullptr); }));
 }
 
 int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -24,6 +24,9 @@ public:
                             const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    /// The icon of a menu bar too narrow for its menus is made when it is painted: every menu bar asks for it at once,
+    /// and the first icon loads Qt's image formats, which no start should wait for.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 

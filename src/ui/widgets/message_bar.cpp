@@ -10,19 +10,20 @@
 namespace kokemus::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_dismiss(new QToolButton(this)), m_row(new QHBoxLayout(this)) {
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_dismiss(new QToolButton(this)),
+      m_row(new QHBoxLayout(this)) {
     setFrameShape(QFrame::StyledPanel);
-    auto* icon = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
-    icon->setAccessibleName(tr("Warning"));
+    m_icon->setAccessibleName(tr("Warning"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_dismiss->setText(tr("Hide message"));
     m_dismiss->setMinimumHeight(24);
     connect(m_dismiss, &QToolButton::clicked, this, &MessageBar::dismiss);
 
-    m_row->addWidget(icon);
+    m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_dismiss);
     hide();
@@ -44,6 +45,9 @@ void MessageBar::showMessage(const QString& text, const std::vector<Offer>& offe
         m_row->insertWidget(m_row->count() - 1, button);
         m_offers.push_back(button);
     }
+    // The first icon loads Qt's image formats, several milliseconds that no start should pay for.
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
     // Emptied first: the same message twice is told twice to assistive technology.
     m_text->clear();
     m_text->setText(text);

@@ -34,6 +34,7 @@ public slots:
     void dismiss();
 
 private:
+    QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_dismiss;
     QHBoxLayout* m_row;
