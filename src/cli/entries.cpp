@@ -251,12 +251,17 @@ int runList(Program& program, const ListCommand& list) {
         const auto as = isGiven(list.json) ? printJsonList : isGiven(list.csv) ? printCsvList : printTextList;
         return as(program, journal, *filter, *sort, *limit);
     };
-    auto journal = program.openWhole();
-    if (!journal.ok() && journal.error().code == ErrorCode::JournalDamaged)
-        return printReadable(program, journal.error(), print);
-    if (!journal.ok()) return program.fail(journal.error());
-    const auto printed = print(**journal);
-    return printed.ok() ? 0 : program.fail(printed.error());
+    auto journal = program.open(false);
+    std::optional<Error> failed;
+    if (journal.ok()) {
+        Result<void> printed;
+        failed = program.printOfWhole([&] { printed = print(**journal); });
+        if (!failed && !printed.ok()) failed = printed.error();
+    } else {
+        failed = journal.error();
+    }
+    if (!failed) return 0;
+    return failed->code == ErrorCode::JournalDamaged ? printReadable(program, *failed, print) : program.fail(*failed);
 }
 
 int runShow(Program& program, const std::string& prefix, bool asJson, bool withPrivate) {

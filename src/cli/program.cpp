@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <future>
 
 namespace kokemus::cli {
 namespace {
@@ -52,7 +53,7 @@ Result<void> Program::settle() {
 
 LocalMoment Program::moment() const { return m_fixedNow ? localMoment(*m_fixedNow) : systemMoment(); }
 
-Result<std::unique_ptr<Journal>> Program::open(bool create) {
+Result<std::unique_ptr<Journal>> Program::open(bool create) const {
     const auto path = journalPath();
     if (!path.ok()) return path.error();
     JournalOptions options = journalOptions();
@@ -60,7 +61,7 @@ Result<std::unique_ptr<Journal>> Program::open(bool create) {
     return openJournal(*path, options);
 }
 
-Result<std::unique_ptr<Journal>> Program::openWhole() {
+Result<std::unique_ptr<Journal>> Program::openWhole() const {
     auto journal = open(false);
     if (!journal.ok()) return journal;
     const auto report = (*journal)->check(false);
@@ -69,6 +70,19 @@ Result<std::unique_ptr<Journal>> Program::openWhole() {
     return Error{ErrorCode::JournalDamaged,
                  {{"path", (*journal)->path()}, {"detail", report->problems.empty() ? "" : report->problems.front()}},
                  "openWhole"};
+}
+
+std::optional<Error> Program::printOfWhole(const std::function<void()>& print) {
+    std::optional<Error> damage;
+    auto looked = std::async(std::launch::async, [this]() -> std::optional<Error> {
+        const auto journal = openWhole();
+        return journal.ok() ? std::nullopt : std::optional(journal.error());
+    });
+    m_buffer.hold([&] { return !(damage = looked.get()); });
+    print();
+    m_buffer.settle();
+    m_out.clear();
+    return damage;
 }
 
 Result<std::string> Program::journalPath() const {

@@ -24,14 +24,17 @@ public:
     void onCommand(CLI::App* command, std::function<int()> work);
 
     [[nodiscard]] std::ostream& out() { return m_out; }
+    /// Lets `print` print while a second connection looks whether the journal is whole; nothing is shown before that is
+    /// known. The damage, if there is any: then nothing was printed.
+    std::optional<Error> printOfWhole(const std::function<void()>& print);
     [[nodiscard]] const Phrases& phrases() const { return m_phrases; }
     /// Now, or what --now says.
     [[nodiscard]] LocalMoment moment() const;
 
     /// The journal that --journal names, else the default one. `create`: adding and importing make it when missing.
-    [[nodiscard]] Result<std::unique_ptr<Journal>> open(bool create);
+    [[nodiscard]] Result<std::unique_ptr<Journal>> open(bool create) const;
     /// The same, and it is whole: what is read out to its end must not end early. JournalDamaged.
-    [[nodiscard]] Result<std::unique_ptr<Journal>> openWhole();
+    [[nodiscard]] Result<std::unique_ptr<Journal>> openWhole() const;
     /// Absolute or not, as it was typed.
     [[nodiscard]] Result<std::string> journalPath() const;
     [[nodiscard]] JournalOptions journalOptions() const;

@@ -12,6 +12,7 @@ namespace kokemus::cli {
 namespace {
 
 constexpr std::size_t outputBuffer = 64 * 1024;
+constexpr std::size_t mostHeld = 16 * 1024 * 1024;
 constexpr std::size_t inputBuffer = 64 * 1024;
 
 /// 0 or errno.
@@ -34,7 +35,30 @@ ssize_t readSome(char* buffer, std::size_t size) {
 
 }  // namespace
 
-StandardOutput::StandardOutput() : m_buffer(outputBuffer) { setp(m_buffer.data(), m_buffer.data() + m_buffer.size()); }
+StandardOutput::StandardOutput() { restart(outputBuffer); }
+
+void StandardOutput::restart(std::size_t size) {
+    m_buffer.resize(size);
+    setp(m_buffer.data(), m_buffer.data() + size);
+}
+
+void StandardOutput::hold(std::function<bool()> mayLeave) {
+    sync();
+    m_mayLeave = std::move(mayLeave);
+    m_left.reset();
+}
+
+bool StandardOutput::ask() {
+    if (!m_left) m_left = m_mayLeave();
+    if (!*m_left) restart(outputBuffer);
+    return *m_left;
+}
+
+bool StandardOutput::settle() {
+    const bool left = ask();
+    m_mayLeave = nullptr;
+    return left;
+}
 
 StandardOutput::int_type StandardOutput::overflow(int_type c) {
     if (sync() != 0) return traits_type::eof();
@@ -43,8 +67,17 @@ StandardOutput::int_type StandardOutput::overflow(int_type c) {
 }
 
 int StandardOutput::sync() {
-    if (m_error == 0) m_error = writeAll(STDOUT_FILENO, {pbase(), static_cast<std::size_t>(pptr() - pbase())});
-    setp(m_buffer.data(), m_buffer.data() + m_buffer.size());
+    const auto kept = static_cast<std::size_t>(pptr() - pbase());
+    if (m_mayLeave && !m_left && kept < mostHeld) {
+        if (kept == m_buffer.size()) {
+            restart(2 * kept);
+            pbump(static_cast<int>(kept));
+        }
+        return 0;
+    }
+    if (m_mayLeave && !ask()) return -1;
+    if (m_error == 0) m_error = writeAll(STDOUT_FILENO, {pbase(), kept});
+    restart(outputBuffer);
     return m_error == 0 ? 0 : -1;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <ostream>
 #include <streambuf>
 #include <string_view>
@@ -16,13 +18,24 @@ public:
     /// 0, or the errno of the first write that failed.
     [[nodiscard]] int error() const { return m_error; }
 
+    /// From now on what is printed is kept until `mayLeave` was asked: by settle(), or here when it becomes too much to
+    /// keep. False: all of it is dropped, and whatever is printed before settle() fails.
+    void hold(std::function<bool()> mayLeave);
+    /// What `mayLeave` said. Printing is as it was before hold().
+    bool settle();
+
 protected:
     int_type overflow(int_type c) override;
     int sync() override;
 
 private:
+    void restart(std::size_t size);
+    bool ask();
+
     std::vector<char> m_buffer;
     int m_error = 0;
+    std::function<bool()> m_mayLeave;
+    std::optional<bool> m_left;  ///< what it said
 };
 
 /// Writes one line to standard error in one piece. Control characters become blanks, so that it stays one line.
