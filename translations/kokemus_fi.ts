@@ -495,8 +495,8 @@
         <translation>Brändit</translation>
     </message>
     <message>
-        <source>&amp;Search brands:</source>
-        <translation>&amp;Hae brändeistä:</translation>
+        <source>Search &amp;brands:</source>
+        <translation>Hae &amp;brändeistä:</translation>
     </message>
     <message>
         <source>No brands yet. Log an encounter and tell whose service it was: the brand appears here.</source>
@@ -2587,7 +2587,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>Mitä se kertoo</translation>
     </message>
     <message>
-        <source>W&amp;hy?</source>
+        <source>Wh&amp;y?</source>
         <comment>this figure</comment>
         <translation>M&amp;iksi?</translation>
     </message>

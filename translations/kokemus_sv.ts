@@ -495,8 +495,8 @@
         <translation>Varumärken</translation>
     </message>
     <message>
-        <source>&amp;Search brands:</source>
-        <translation>&amp;Sök bland varumärken:</translation>
+        <source>Search &amp;brands:</source>
+        <translation>Sök &amp;bland varumärken:</translation>
     </message>
     <message>
         <source>No brands yet. Log an encounter and tell whose service it was: the brand appears here.</source>
@@ -2587,9 +2587,9 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>Vad det säger</translation>
     </message>
     <message>
-        <source>W&amp;hy?</source>
+        <source>Wh&amp;y?</source>
         <comment>this figure</comment>
-        <translation>V&amp;arför?</translation>
+        <translation>Va&amp;rför?</translation>
     </message>
     <message>
         <source>Where the chosen figure comes from (Enter)</source>

@@ -43,7 +43,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
       m_right(new QStackedWidget(this)),
       m_message(new MessageBar(this)) {
     setUpTable();
-    auto* searchLabel = new QLabel(tr("&Search brands:"), this);
+    auto* searchLabel = new QLabel(tr("Search &brands:"), this);
     searchLabel->setBuddy(m_search);
     auto* top = new QHBoxLayout;
     top->addWidget(searchLabel);

@@ -50,7 +50,7 @@ QWidget* ReportView::makeFigures(const QString& name) {
     m_figures->setHorizontalHeaderLabels({tr("Figure"), tr("What it says")});
     readByRows(*m_figures, name);
     wrapRows(*m_figures);
-    m_why = new QPushButton(tr("W&hy?", "this figure"), page);
+    m_why = new QPushButton(tr("Wh&y?", "this figure"), page);
     m_why->setToolTip(tr("Where the chosen figure comes from (Enter)"));
     m_why->setEnabled(false);
     m_notes = plainLabel(page);
