@@ -2589,7 +2589,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Wh&amp;y?</source>
         <comment>this figure</comment>
-        <translation>Va&amp;rför?</translation>
+        <translation>Var&amp;för?</translation>
     </message>
     <message>
         <source>Where the chosen figure comes from (Enter)</source>
