@@ -1256,8 +1256,8 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
         <translation>Lisää suodatin</translation>
     </message>
     <message>
-        <source>Add &amp;filter</source>
-        <translation>Lisää &amp;suodatin</translation>
+        <source>A&amp;dd filter</source>
+        <translation>&amp;Lisää suodatin</translation>
     </message>
     <message>
         <source>&amp;Search encounters:</source>
@@ -1415,6 +1415,97 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     <message>
         <source>Confidential: in no export to others</source>
         <translation>Luottamuksellinen: ei mukaan muille vietäessä</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ForgetDialog</name>
+    <message>
+        <source>From &amp;backups and kept journals, too</source>
+        <translation>Myös &amp;varmuuskopioista ja säilytetyistä päiväkirjoista</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>&amp;Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;ulje</translation>
+    </message>
+    <message>
+        <source>Remove a name everywhere</source>
+        <translation>Poista nimi kaikkialta</translation>
+    </message>
+    <message>
+        <source>The name leaves every text, the history and the search words. This cannot be undone. First look what would go.</source>
+        <translation>Nimi poistuu kaikista teksteistä, historiasta ja hakusanoista. Tätä ei voi kumota. Katso ensin, mitä poistuisi.</translation>
+    </message>
+    <message>
+        <source>Maija Virtanen</source>
+        <translation>Maija Virtanen</translation>
+    </message>
+    <message>
+        <source>nicknames, with commas between</source>
+        <translation>lempinimet pilkuin erotettuina</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nimi:</translation>
+    </message>
+    <message>
+        <source>&amp;Also:</source>
+        <translation>M&amp;yös:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>&amp;Tilalle:</translation>
+    </message>
+    <message>
+        <source>These begin alike and stay. Tick those that mean the person:</source>
+        <translation>Nämä alkavat samoin ja jäävät. Rastita ne, jotka tarkoittavat henkilöä:</translation>
+    </message>
+    <message>
+        <source>Words that begin alike</source>
+        <translation>Samoin alkavat sanat</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Etsitään…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>The name does not occur.</source>
+        <translation>Nimeä ei löydy.</translation>
+    </message>
+    <message>
+        <source>Would be removed: %1</source>
+        <translation>Poistettaisiin: %1</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>Poistettu lopullisesti: %1</translation>
+    </message>
+    <message>
+        <source>Encounters whose attachments hold the name, which stays there: %1</source>
+        <translation>Kokemuksia, joiden liitteissä nimi on ja pysyy: %1</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>Myös tiedostosta %1</translation>
+    </message>
+    <message>
+        <source>Removed from %1 too</source>
+        <translation>Poistettu myös tiedostosta %1</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1943,7 @@ Toivon, että tästä on teille apua. Kuulisin mielelläni, mitä ajattelette.</
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Hae</translation>
+        <translation>Hae</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1928,7 +2019,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation>&amp;Poista suodatus</translation>
+        <translation>P&amp;oista suodatus</translation>
     </message>
     <message>
         <source>JSON, every field (*.json)</source>
@@ -1948,7 +2039,7 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>&amp;Visit again</source>
-        <translation>&amp;Uusi käynti samassa paikassa</translation>
+        <translation>Uusi käynti &amp;samassa paikassa</translation>
     </message>
     <message>
         <source>The encounters were moved to the trash.</source>
@@ -1967,12 +2058,12 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
         <translation>&amp;Nimet…</translation>
     </message>
     <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Kalenteri</translation>
+        <source>C&amp;alendar</source>
+        <translation>K&amp;alenteri</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Kieli</translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2048,15 +2139,15 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     </message>
     <message>
         <source>Back &amp;up now</source>
-        <translation>Tee &amp;varmuuskopio nyt</translation>
+        <translation>Tee var&amp;muuskopio nyt</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation>&amp;Palauta varmuuskopiosta…</translation>
+        <translation>Palauta varmuuskopiosta…</translation>
     </message>
     <message>
         <source>Chec&amp;k the journal</source>
-        <translation>Ta&amp;rkista päiväkirja</translation>
+        <translation>Tarkista p&amp;äiväkirja</translation>
     </message>
     <message>
         <source>Backed up: %1</source>
@@ -2145,6 +2236,14 @@ Vapaa ohjelma: GNU General Public License, versio 3 tai uudempi.</translation>
     <message>
         <source>Imported: %1, of which unfinished: %2.</source>
         <translation>Tuotu: %1, joista keskeneräisiä %2.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;a name everywhere…</source>
+        <translation>Poista nimi kaikkialta…</translation>
+    </message>
+    <message>
+        <source>The name was removed.</source>
+        <translation>Nimi poistettiin.</translation>
     </message>
 </context>
 <context>

@@ -1256,8 +1256,8 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
         <translation>Lägg till filter</translation>
     </message>
     <message>
-        <source>Add &amp;filter</source>
-        <translation>Lägg till &amp;filter</translation>
+        <source>A&amp;dd filter</source>
+        <translation>&amp;Lägg till filter</translation>
     </message>
     <message>
         <source>&amp;Search encounters:</source>
@@ -1415,6 +1415,97 @@ Jag hoppas att det här är till hjälp för er. Jag hör gärna vad ni tycker.<
     <message>
         <source>Confidential: in no export to others</source>
         <translation>Konfidentiellt: med i ingen export till andra</translation>
+    </message>
+</context>
+<context>
+    <name>kokemus::ui::ForgetDialog</name>
+    <message>
+        <source>From &amp;backups and kept journals, too</source>
+        <translation>Även ur &amp;säkerhetskopior och bevarade dagböcker</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>S&amp;ök</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>Ta &amp;bort för gott</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>Remove a name everywhere</source>
+        <translation>Ta bort ett namn överallt</translation>
+    </message>
+    <message>
+        <source>The name leaves every text, the history and the search words. This cannot be undone. First look what would go.</source>
+        <translation>Namnet försvinner ur alla texter, historiken och sökorden. Det går inte att ångra. Se först vad som skulle försvinna.</translation>
+    </message>
+    <message>
+        <source>Maija Virtanen</source>
+        <translation>Maija Virtanen</translation>
+    </message>
+    <message>
+        <source>nicknames, with commas between</source>
+        <translation>smeknamn, med komma emellan</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Also:</source>
+        <translation>&amp;Även:</translation>
+    </message>
+    <message>
+        <source>&amp;Instead:</source>
+        <translation>&amp;I stället:</translation>
+    </message>
+    <message>
+        <source>These begin alike and stay. Tick those that mean the person:</source>
+        <translation>De här börjar likadant och blir kvar. Kryssa för dem som avser personen:</translation>
+    </message>
+    <message>
+        <source>Words that begin alike</source>
+        <translation>Ord som börjar likadant</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tar bort…</translation>
+    </message>
+    <message>
+        <source>The name does not occur.</source>
+        <translation>Namnet förekommer inte.</translation>
+    </message>
+    <message>
+        <source>Would be removed: %1</source>
+        <translation>Skulle tas bort: %1</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>Borttaget för gott: %1</translation>
+    </message>
+    <message>
+        <source>Encounters whose attachments hold the name, which stays there: %1</source>
+        <translation>Upplevelser vars bilagor innehåller namnet, som blir kvar där: %1</translation>
+    </message>
+    <message>
+        <source>Also from %1</source>
+        <translation>Även ur %1</translation>
+    </message>
+    <message>
+        <source>Removed from %1 too</source>
+        <translation>Borttaget även ur %1</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +2019,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation>&amp;Ta bort filtret</translation>
+        <translation>Ta &amp;bort filtret</translation>
     </message>
     <message>
         <source>JSON, every field (*.json)</source>
@@ -1948,7 +2039,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
     <message>
         <source>&amp;Visit again</source>
-        <translation>&amp;Nytt besök på samma ställe</translation>
+        <translation>Nytt besök &amp;på samma ställe</translation>
     </message>
     <message>
         <source>The encounters were moved to the trash.</source>
@@ -1967,12 +2058,12 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
         <translation>&amp;Namn…</translation>
     </message>
     <message>
-        <source>&amp;Calendar</source>
-        <translation>&amp;Kalender</translation>
+        <source>C&amp;alendar</source>
+        <translation>Ka&amp;lender</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Språk</translation>
+        <translation>Spr&amp;åk</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2004,7 +2095,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
     <message>
         <source>To &amp;remember</source>
-        <translation>Att &amp;komma ihåg</translation>
+        <translation>&amp;Att komma ihåg</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
@@ -2124,7 +2215,7 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     </message>
     <message>
         <source>&amp;Copy draft</source>
-        <translation>&amp;Kopiera utkastet</translation>
+        <translation>Kopiera utkastet</translation>
     </message>
     <message>
         <source>&amp;Pick for a post</source>
@@ -2145,6 +2236,14 @@ Fri programvara: GNU General Public License, version 3 eller senare.</translatio
     <message>
         <source>Imported: %1, of which unfinished: %2.</source>
         <translation>Importerat: %1, varav ofullständiga: %2.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;a name everywhere…</source>
+        <translation>Ta bort ett na&amp;mn överallt…</translation>
+    </message>
+    <message>
+        <source>The name was removed.</source>
+        <translation>Namnet togs bort.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ private:
     void makeSafety();
     void beginSafety();
     void showBackups();
+    void forgetName();
     void restoreFrom(const QString& backup);
     void tellDamage(const Error& error);
     void tellProblems(const CheckReport& report);

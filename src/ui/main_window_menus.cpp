@@ -70,6 +70,7 @@ void MainWindow::makeFileMenu() {
     addAction(menu, tr("Back &up now"), {}, [this] { m_backups->backUpNow(); });
     addAction(menu, tr("&Restore from a backup…"), {}, [this] { showBackups(); });
     addAction(menu, tr("Chec&k the journal"), {}, [this] { checkWhole(); });
+    addAction(menu, tr("Remove &a name everywhere…"), {}, [this] { forgetName(); });
     menu->addSeparator();
     addAction(menu, tr("&Copy draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         showPage(Page::Publish);
@@ -144,7 +145,7 @@ void MainWindow::makeGoMenu() {
     go(tr("To &remember"), Qt::Key_6, Page::Todo);
     go(tr("Rep&orts"), Qt::Key_7, Page::Reports);
     menu->addSeparator();
-    m_calendar = addAction(menu, tr("&Calendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+    m_calendar = addAction(menu, tr("C&alendar"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPage(Page::Journal);
         m_journalPage->showCalendar(m_calendar->isChecked());
     });

@@ -3,6 +3,7 @@
 #include "ui/background.h"
 #include "ui/backup_keeper.h"
 #include "ui/main_window.h"
+#include "ui/pages/forget_dialog.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/restore_dialog.h"
 #include "ui/text.h"
@@ -68,6 +69,15 @@ void MainWindow::showBackups() {
     auto* dialog = new RestoreDialog(m_place.path, m_phrases, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::restoreRequested, this, &MainWindow::restoreFrom);
+    dialog->show();
+}
+
+void MainWindow::forgetName() {
+    auto* dialog = new ForgetDialog(toStd(m_place.path), m_place.options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);  // what is typed meanwhile would bring the name back
+    m_journalPage->keepDrafts();
+    connect(dialog, &ForgetDialog::forgotten, this, [this] { emit reopenRequested(tr("The name was removed.")); });
     dialog->show();
 }
 

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTranslator>
@@ -49,6 +50,22 @@ std::map<QString, QStringList> altKeys(const QMainWindow& window) {
     return owners;
 }
 
+/// The same of one menu.
+std::map<QString, QStringList> altKeys(const QMenu& menu) {
+    std::map<QString, QStringList> owners;
+    for (const QAction* action : menu.actions())
+        if (action->isVisible()) add(owners, action->text());
+    return owners;
+}
+
+void checkUnique(const std::map<QString, QStringList>& keys, const QString& where) {
+    for (const auto& [key, texts] : keys) {
+        INFO(where.toStdString() << ", " << key.toStdString() << ": "
+                                 << texts.join(QStringLiteral(" / ")).toStdString());
+        CHECK(texts.size() == 1);
+    }
+}
+
 void showPage(const Desk& desk, int page) {
     Desk::key(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::AltModifier);
     desk.settle();
@@ -64,11 +81,12 @@ TEST_CASE("no two things that can be seen at once answer to the same Alt key, in
             showPage(desk, page);
             const auto keys = altKeys(*desk.window);
             CHECK(keys.size() >= 4);
-            for (const auto& [key, texts] : keys) {
-                INFO(code << ", page " << page + 1 << ", " << key.toStdString() << ": "
-                          << texts.join(QStringLiteral(" / ")).toStdString());
-                CHECK(texts.size() == 1);
-            }
+            checkUnique(keys, QStringLiteral("%1, page %2").arg(QLatin1String(code)).arg(page + 1));
+        }
+        for (const QAction* action : desk.window->menuBar()->actions()) {
+            REQUIRE(action->menu());
+            CHECK_FALSE(action->menu()->isEmpty());
+            checkUnique(altKeys(*action->menu()), QLatin1String(code) + QStringLiteral(", ") + action->text());
         }
     }
 }

@@ -30,7 +30,7 @@ FilterBar::FilterBar(JournalThreads& threads, JournalEdits& edits, const Phrases
       m_search(searchLine(this)),
       m_status(new QComboBox(this)),
       m_add(new QPushButton(tr("Add filter"), this)),
-      m_addMenu(new QMenu(tr("Add &filter"), this)),
+      m_addMenu(new QMenu(tr("A&dd filter"), this)),
       m_count(new QLabel(this)),
       m_chips(new QWidget(this)),
       m_chipRow(new FlowLayout(m_chips, 6)),
