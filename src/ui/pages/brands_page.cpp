@@ -61,7 +61,7 @@ BrandsPage::BrandsPage(JournalThreads& threads, const Phrases& phrases, QWidget*
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({520, 390});
+    splitter->setSizes({560, 350});
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);

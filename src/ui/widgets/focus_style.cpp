@@ -14,6 +14,7 @@ namespace kokemus::ui {
 namespace {
 
 constexpr int minHeight = 26;  ///< of what is clicked; WCAG 2.5.8 wants 24
+constexpr int minRowHeight = 24;
 constexpr int frameWidth = 2;  ///< room for the focus frame around a view's or text edit's viewport
 
 bool isScrollArea(const QWidget* widget) { return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr; }
@@ -138,6 +139,7 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_PushButton || type == CT_CheckBox ||
         type == CT_RadioButton)
         result.setHeight(std::max(result.height(), minHeight));
+    if (type == CT_ItemViewItem) result.setHeight(std::max(result.height(), minRowHeight));
     return result;
 }
 

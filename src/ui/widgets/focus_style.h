@@ -7,7 +7,8 @@ namespace kokemus::ui {
 
 /// Fusion, mended where it fails people who use a keyboard or need contrast: keyboard focus can be seen on text
 /// edits, views and default buttons, frames, check and radio marks are drawn with 3:1 in every palette, controls
-/// are at least 26 pixels high, and the palette itself goes through legiblePalette(). Owned by QApplication once set.
+/// are at least 26 pixels high, rows of a list 24, and the palette itself goes through legiblePalette(). Owned by
+/// QApplication once set.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
