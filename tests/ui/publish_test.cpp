@@ -4,17 +4,22 @@
 #include "kokemus/drafts.h"
 #include "kokemus/exchange.h"
 #include "ui/dialogs/published_dialog.h"
+#include "ui/pages/draft_document.h"
 #include "ui/pages/draft_preview.h"
 #include "ui/pages/leaving_panel.h"
 #include "ui/pages/part_list.h"
 #include "ui/pages/publish_page.h"
 
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace kokemus;
 using namespace kokemus::ui;
@@ -104,6 +109,39 @@ TEST_CASE("HTML goes to the clipboard as HTML and as plain text") {
     REQUIRE(data->hasHtml());
     CHECK(data->html().contains(QStringLiteral("<h1>")));
     CHECK_FALSE(data->text().contains(QLatin1Char('<')));
+}
+
+TEST_CASE("a PDF holds every word of the reader's view, and a refused one leaves the file that was there") {
+    PublishDesk desk;
+    desk.part<QPlainTextEdit>(QStringLiteral("draftPlainTextEdit"))
+        .setPlainText(QStringLiteral("Otsikko <b>&amp; 5 €"));
+    waitUntil([&] { return desk.preview().startsWith(QStringLiteral("Otsikko <b>&amp; 5 €")); });
+    desk.settle();
+    desk.choose(QStringLiteral("PDF"));
+    desk.press(QStringLiteral("Sa&ve as…"));
+    desk.press(QStringLiteral("Save the draft…"));
+    auto* dialog = desk.page().findChild<QFileDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->selectedFiles().size() == 1);
+    CHECK(dialog->selectedFiles().constFirst().endsWith(QStringLiteral(".pdf")));
+    const QString file = desk.folder.filePath(QStringLiteral("post.pdf"));
+    emit dialog->fileSelected(file);
+    desk.settle();
+
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"),
+                 {QStringLiteral("-enc"), QStringLiteral("UTF-8"), file, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    QString written = QString::fromUtf8(reader.readAllStandardOutput());
+    // A page breaks lines where it likes, marks its lists, and has a number.
+    const auto words = [](QString text) {
+        text.replace(QChar(0x2022), QLatin1Char(' '));
+        return text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    };
+    CHECK(words(written) == words(desk.preview() + QStringLiteral(" 1")));
+
+    CHECK_FALSE(writeDraftPdf(QStringLiteral("<p>x</p>"), {}, toStd(file + QStringLiteral("/no/such.pdf"))).ok());
+    CHECK(QFileInfo(file).size() > 0);
 }
 
 TEST_CASE("a brand is named or disguised by a tick") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draft_preview.h"
 
+#include "ui/pages/draft_document.h"
+
 #include <QScrollBar>
 
 namespace kokemus::ui {
@@ -16,9 +18,7 @@ DraftPreview::DraftPreview(QWidget* parent) : QTextBrowser(parent) {
     setPalette(light);
     constexpr int margin = 12;
     document()->setDocumentMargin(margin);
-    document()->setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: x-large } h2 { font-size: large } h3, h4, h5, h6 { font-size: medium } "
-                       "blockquote { margin-left: 24px; font-style: italic }"));
+    setUpDraftDocument(*document());
 }
 
 void DraftPreview::showDraft(const QString& html) {

@@ -35,6 +35,7 @@ constexpr int typingPause = 300;  ///< milliseconds without a key until the draf
 void fillPresets(QComboBox& presets) {
     for (const std::string_view name : draftPresets())
         presets.addItem(phrase("preset." + std::string(name)), toQString(name));
+    presets.addItem(phrase("preset.pdf"), QLatin1String(pdfPreset));
     if (const Result<PostTemplates> templates = postTemplates())
         for (const PostTemplate& made : *templates) {
             const auto key = "preset." + made.name;
@@ -261,5 +262,7 @@ void PublishPage::takeParts() {
 }
 
 std::string PublishPage::preset() const { return toStd(m_preset->currentData().toString()); }
+
+std::string PublishPage::textPreset() const { return preset() == pdfPreset ? "html" : preset(); }
 
 }  // namespace kokemus::ui

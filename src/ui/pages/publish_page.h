@@ -25,6 +25,9 @@ class LeavingPanel;
 class MessageBar;
 class PartList;
 
+/// The format that only the window writes: the core knows no pages.
+inline constexpr const char* pdfPreset = "pdf";
+
 /// From journal to blog: what to write about, the parts of the draft and their text, what a reader will see, and what
 /// leaves this computer before anything does. Drafts are kept in the journal.
 class PublishPage : public QWidget {
@@ -74,6 +77,8 @@ private:
     void markPublished();
     void showFilled();
     [[nodiscard]] std::string preset() const;
+    /// The format whose text it is: a PDF is copied and remembered as its HTML.
+    [[nodiscard]] std::string textPreset() const;
 
     JournalThreads& m_threads;
     JournalEdits& m_edits;

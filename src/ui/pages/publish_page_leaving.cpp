@@ -4,6 +4,7 @@
 #include "kokemus/exchange.h"
 #include "ui/dialogs/published_dialog.h"
 #include "ui/pages/compose_choices.h"
+#include "ui/pages/draft_document.h"
 #include "ui/pages/leaving_panel.h"
 #include "ui/pages/part_list.h"
 #include "ui/pages/publish_page.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -30,6 +32,12 @@ bool isSame(const LeavingList& a, const LeavingList& b) {
         return one.kind == other.kind && one.leaves == other.leaves && one.subject == other.subject &&
                one.count == other.count;
     });
+}
+
+Result<void> writePdf(const Draft& draft, const std::string& file) {
+    const Result<std::string> html = renderDraft(draft, "html");
+    if (!html) return html.error();
+    return writeDraftPdf(toQString(*html), toQString(draft.title), file);
 }
 
 }  // namespace
@@ -58,9 +66,9 @@ void PublishPage::goOn() {
 }
 
 void PublishPage::copyNow() {
-    const Result<std::string> text = renderPreset(m_draft, preset());
+    const Result<std::string> text = renderPreset(m_draft, textPreset());
     if (!text) return m_message->showMessage(describe(text.error()));
-    if (preset() != "html") {
+    if (textPreset() != "html") {
         QGuiApplication::clipboard()->setText(toQString(*text));
     } else {
         // A blog's editor takes the first, a plain field the second.
@@ -76,7 +84,9 @@ void PublishPage::saveNow() {
     auto* dialog = new QFileDialog(this, tr("Save draft as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(toQString(draftFileName(m_draft, preset())));
+    QString name = toQString(draftFileName(m_draft, textPreset()));
+    if (preset() == pdfPreset) name = QFileInfo(name).completeBaseName() + QStringLiteral(".pdf");
+    dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &PublishPage::writeTo);
     dialog->open();
 }
@@ -85,7 +95,7 @@ void PublishPage::writeTo(const QString& path) {
     // A draft is small, but its disk may be slow: not in the window's thread.
     m_threads.jobs().run(
         [file = toStd(path), draft = m_draft, format = preset()](Journal&) -> Result<bool> {
-            const Result<void> written = writeDraft(draft, format, file);
+            const Result<void> written = format == pdfPreset ? writePdf(draft, file) : writeDraft(draft, format, file);
             if (!written) return written.error();
             return true;
         },
@@ -144,7 +154,7 @@ void PublishPage::markPublished() {
     auto* dialog = new PublishedDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PublishedDialog::chosen, this, [this](const QString& place) {
-        const Result<std::string> text = renderPreset(m_draft, preset());
+        const Result<std::string> text = renderPreset(m_draft, textPreset());
         if (!text) return m_message->showMessage(describe(text.error()));
         m_edits.saveRecord(publishedRecord(m_draft, *text, toStd(place), m_clock().date),
                            tr("Marked as published. The text was kept as it is now."));
