@@ -10,6 +10,7 @@
 #include "ui/text.h"
 #include "ui/widgets/attachments_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_chain.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -80,14 +81,11 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
       m_state(plainLabel(this)),
       m_uses(plainLabel(this)),
       m_text(readingText(tr("Encounter"), this)),
-      m_attachments(new AttachmentsField(this)),
       m_edit(new QPushButton(tr("Edit encounter"), this)),
       m_again(new QPushButton(phrase("action.visit_again"), this)),
       m_trash(new QPushButton(tr("Move to trash"), this)),
       m_journey(new QPushButton(tr("Journey…"), this)),
       m_restore(new QPushButton(tr("Restore from trash"), this)) {
-    m_attachments->setReadOnly(true);
-    new AttachmentReader(threads, *m_attachments);  // the field's
     auto* actions = new QWidget(this);
     auto* buttons = new FlowLayout(actions, 6);  // side by side they would make the window wider than a small screen
     for (QPushButton* button : {m_edit, m_again, m_journey, m_trash, m_restore}) buttons->addWidget(button);
@@ -97,7 +95,6 @@ EncounterView::EncounterView(JournalThreads& threads, const Phrases& phrases, QW
     layout->addWidget(m_state);
     layout->addWidget(m_uses);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_attachments);
     layout->addWidget(actions);
 
     connect(m_journey, &QPushButton::clicked, this, [this] {
@@ -149,6 +146,18 @@ void EncounterView::refresh() {
     });
 }
 
+/// Made with the first encounter that has any: most have none.
+AttachmentsField& EncounterView::attachments() {
+    if (m_attachments) return *m_attachments;
+    m_attachments = new AttachmentsField(this);
+    m_attachments->setReadOnly(true);
+    new AttachmentReader(m_threads, *m_attachments);  // the field's
+    auto* parts = static_cast<QVBoxLayout*>(layout());
+    parts->insertWidget(parts->indexOf(m_text) + 1, m_attachments);
+    chainAfter(m_text, *m_attachments);
+    return *m_attachments;
+}
+
 void EncounterView::show(const Encounter& encounter, const Encounter& worded, const EncounterScore& figures) {
     m_encounter = encounter;
     m_heading->setText(headingOf(encounter));
@@ -160,7 +169,8 @@ void EncounterView::show(const Encounter& encounter, const Encounter& worded, co
     const std::vector<EncounterLine> said = encounterLines(worded, m_phrases);
     lines.insert(lines.begin(), said.begin(), said.end());
     write(*m_text, lines);
-    m_attachments->setAttachments(encounter.attachments, encounter.id);
+    if (m_attachments || !encounter.attachments.empty())
+        attachments().setAttachments(encounter.attachments, encounter.id);
 
     const bool trashed = !encounter.trashedAt.empty();
     m_edit->setVisible(!trashed);

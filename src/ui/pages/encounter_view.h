@@ -42,6 +42,7 @@ signals:
     void restoreRequested();
 
 private:
+    AttachmentsField& attachments();
     void show(const Encounter& encounter, const Encounter& worded, const EncounterScore& figures);
     [[nodiscard]] QString headingOf(const Encounter& encounter) const;
     [[nodiscard]] QString stateOf(const Encounter& encounter, const EncounterScore& figures) const;
@@ -56,7 +57,7 @@ private:
     QLabel* m_state;
     QLabel* m_uses;  ///< where it was published
     QTextEdit* m_text;
-    AttachmentsField* m_attachments;
+    AttachmentsField* m_attachments = nullptr;
     QPushButton* m_edit;
     QPushButton* m_again;
     QPushButton* m_trash;
