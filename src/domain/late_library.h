@@ -11,7 +11,6 @@ class LateLibrary {
 public:
     explicit LateLibrary(const char* name) : m_library(::dlopen(name, RTLD_NOW | RTLD_LOCAL)) {}
 
-    [[nodiscard]] bool isThere() const { return m_library != nullptr; }
     /// Null when the library is not there, or has no such function. `Function` is a pointer to it, of the type that
     /// the library's header declares.
     template <class Function>

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -20,6 +21,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace kokemus;
 using namespace kokemus::ui;
@@ -139,6 +141,22 @@ TEST_CASE("a PDF holds every word of the reader's view, and a refused one leaves
         return text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     };
     CHECK(words(written) == words(desk.preview() + QStringLiteral(" 1")));
+
+    // A picture that a text names is not read.
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString named = desk.folder.filePath(QStringLiteral("named.png"));
+    REQUIRE(picture.save(named));
+    const QString shown = QStringLiteral("<p>x <img src=\"%1\"></p>").arg(QUrl::fromLocalFile(named).toString());
+    REQUIRE(writeDraftPdf(shown, {}, toStd(desk.folder.filePath(QStringLiteral("named.pdf")))).ok());
+    QProcess pictures;
+    pictures.start(QStringLiteral("pdfimages"),
+                   {QStringLiteral("-list"), desk.folder.filePath(QStringLiteral("named.pdf"))});
+    REQUIRE(pictures.waitForFinished());
+    const QString found = QString::fromUtf8(pictures.readAllStandardOutput());
+    CHECK(found.startsWith(QStringLiteral("page")));
+    // Its place is marked with an icon of Qt's own, which is smaller.
+    CHECK_FALSE(found.contains(QRegularExpression(QStringLiteral("\\s40\\s+40\\s"))));
 
     CHECK_FALSE(writeDraftPdf(QStringLiteral("<p>x</p>"), {}, toStd(file + QStringLiteral("/no/such.pdf"))).ok());
     CHECK(QFileInfo(file).size() > 0);

@@ -7,8 +7,20 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QUrl>
+#include <QVariant>
 
 namespace kokemus::ui {
+
+namespace {
+
+/// Reads no file that a text names, as DraftPreview reads none.
+class PrintedDraft : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+}  // namespace
 
 void setUpDraftDocument(QTextDocument& document) {
     document.setDefaultStyleSheet(
@@ -30,7 +42,7 @@ Result<void> writeDraftPdf(const QString& html, const QString& title, const std:
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
-        QTextDocument document;
+        PrintedDraft document;
         document.setDefaultFont(QFont(QStringLiteral("DejaVu Sans"), fontPoints));
         setUpDraftDocument(document);
         document.setHtml(html);
