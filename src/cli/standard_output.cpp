@@ -54,10 +54,9 @@ bool StandardOutput::ask() {
     return *m_left;
 }
 
-bool StandardOutput::settle() {
-    const bool left = ask();
+void StandardOutput::settle() {
+    ask();
     m_mayLeave = nullptr;
-    return left;
 }
 
 StandardOutput::int_type StandardOutput::overflow(int_type c) {

@@ -21,8 +21,8 @@ public:
     /// From now on what is printed is kept until `mayLeave` was asked: by settle(), or here when it becomes too much to
     /// keep. False: all of it is dropped, and whatever is printed before settle() fails.
     void hold(std::function<bool()> mayLeave);
-    /// What `mayLeave` said. Printing is as it was before hold().
-    bool settle();
+    /// Asks if that was not done yet. Printing is as it was before hold().
+    void settle();
 
 protected:
     int_type overflow(int_type c) override;
